@@ -1,0 +1,87 @@
+/** The engine's door: what a page says, block by block, in; its mentions out. Pure and without state. */
+import { cluesOf } from './clues.ts';
+import { judge } from './judge.ts';
+import { languageOf, languageOfTag } from './language.ts';
+import { createMatcher, type Match } from './match.ts';
+import { type PageEvidence, pageEvidence } from './page-evidence.ts';
+import { blockVotes, pageVotes, sectionOf } from './sections.ts';
+import { spansOf } from './spans.ts';
+import { type ReadBlock, surroundings } from './surroundings.ts';
+import type { Tables } from './tables.ts';
+import type { Block, Evidence, Language, Mention, PageContext } from './types.ts';
+import { WEIGHTS, type Weights } from './weights.ts';
+
+/** Term id of Hong Kong's AI as such. */
+export const GENERAL_TERM = 'hong-kong-ai';
+
+/** What is needed of a page to judge it: its blocks that say something, and how many it has in all. */
+export interface ReadPage {
+  context: PageContext;
+  /** Blocks with matches and all headings, in the page's order. */
+  blocks: readonly ReadBlock[];
+  /** How many blocks of its own text the page has, with or without matches. */
+  total: number;
+}
+
+export interface Engine {
+  /** Every listed form in a text; offsets are UTF-16 units in it. Blocks may be read together, parted by line feeds. */
+  find(text: string): Match[];
+  /** A block with what its matches say; `order` is its place among all blocks of the page. */
+  read(block: Block, order: number, matches: readonly Match[]): ReadBlock;
+  /** The mentions of each block, in the order of `page.blocks`. Never throws. */
+  annotate(page: ReadPage): Mention[][];
+}
+
+/**
+ * @param tables the compiled vocabulary
+ * @param hosts endings of host names that say a page is from Hong Kong
+ * @param weights what each kind of evidence is worth; other than the shipped ones only for fitting and ablation
+ */
+export function createEngine(tables: Tables, hosts: readonly string[], weights: Weights = WEIGHTS): Engine {
+  const matcher = createMatcher(tables);
+  const { terms } = tables;
+
+  function subjectEvidence(matches: readonly Match[], text: string): Evidence[] {
+    const topic = matches.find((match) => terms[match.term]?.role === 'topic' && terms[match.term]?.needs === 'hong-kong+ai');
+    return topic ? [{ for: 'subject', text: text.slice(topic.start, topic.end), where: 'block' }] : [];
+  }
+
+  function pageOf(page: ReadPage): PageEvidence {
+    const clues = page.blocks.filter(({ block }) => !block.aside).map((read) => read.clues);
+    return pageEvidence(page.context, { blocks: page.total, clues }, matcher, terms, hosts);
+  }
+
+  return {
+    find: (text) => matcher.find(text),
+    read: (block, order, matches) => ({ block, order, matches, clues: cluesOf(block.text, matches, terms) }),
+    annotate(page) {
+      const evidence = pageOf(page);
+      const around = surroundings(page.blocks);
+      const subjects = pageVotes(page.blocks, terms);
+      const pageLanguage: Language | null = languageOfTag(page.context.lang);
+      return page.blocks.map((read, index) => {
+        const here = around[index];
+        if (!here || read.matches.length === 0) return [];
+        const verdict = judge(read, here, evidence, weights);
+        if (!verdict.counts) return [];
+        const votes = blockVotes(read, here, subjects, terms);
+        const { text } = read.block;
+        const language = languageOf(text, pageLanguage);
+        const why = [...verdict.evidence, ...subjectEvidence(read.matches, text)];
+        return spansOf(text, read.matches, terms).map(({ start, end, term, kind }) => {
+          const row = term === null ? null : terms[term];
+          return {
+            start,
+            end,
+            text: text.slice(start, end),
+            term: row?.id ?? GENERAL_TERM,
+            kind,
+            section: sectionOf(row?.section ?? null, votes),
+            language,
+            evidence: why,
+          };
+        });
+      });
+    },
+  };
+}

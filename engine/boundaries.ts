@@ -1,0 +1,59 @@
+/** May a form start or end here? Latin forms stand as words; Han forms have no boundaries but exceptions. */
+import type { Form } from './tables.ts';
+
+const isWord = (code: number): boolean =>
+  (code >= 97 && code <= 122) ||
+  (code >= 48 && code <= 57) ||
+  (code >= 0xc0 && code <= 0x24f && code !== 0xd7 && code !== 0xf7) ||
+  code === 95;
+
+/** A name is listed with its capitals: the page must have them too, and may have more (titles, ALL CAPS). */
+function spells(form: string, text: string, lower: string, start: number): boolean {
+  for (let at = 0; at < form.length; at++) {
+    const code = form.charCodeAt(at);
+    const capital = code >= 65 && code <= 90;
+    if ((capital ? text : lower).charCodeAt(start + at) !== code) return false;
+  }
+  return true;
+}
+
+/** Inside a web or mail address or a file name, words are not speech. */
+function inAddress(lower: string, start: number, end: number): boolean {
+  const before = lower[start - 1];
+  const after = lower[end];
+  if (before === '@' || after === '@') return true;
+  if (before === '.' && isWord(lower.charCodeAt(start - 2))) return true;
+  if ((after === '.' || after === '/') && isWord(lower.charCodeAt(end + 1))) {
+    return after === '.' || lower.lastIndexOf('://', start) > lower.lastIndexOf(' ', start);
+  }
+  return before === '/' && lower.lastIndexOf('://', start) > lower.lastIndexOf(' ', start);
+}
+
+/**
+ * End of the form in the text, or -1 where it does not stand as itself.
+ * @param text folded text with capitals; `lower` the same in lower case
+ * @param start where the form starts, UTF-16 units
+ */
+export function formEnd(form: Form, text: string, lower: string, start: number): number {
+  if (!spells(form.text, text, lower, start)) return -1;
+  const end = start + form.text.length;
+  if (form.neverBefore.some((next) => lower.startsWith(next, end))) return -1;
+  if (form.neverAfter.some((before) => lower.startsWith(before, start - before.length))) return -1;
+  const last = lower.charCodeAt(end - 1);
+  if (!isWord(last)) return end;
+  if (isWord(lower.charCodeAt(start)) && isWord(lower.charCodeAt(start - 1))) return -1;
+  // "AIs" are authorized institutions or several models, never Hong Kong's AI.
+  const stop = form.text.endsWith('AI') ? wordEnd(lower, end) : pluralEnd(lower, end);
+  if (stop < 0 || inAddress(lower, start, stop)) return -1;
+  return stop;
+}
+
+const wordEnd = (lower: string, end: number): number => (isWord(lower.charCodeAt(end)) ? -1 : end);
+
+/** Past a plural ending, or where the word ends; -1 where it goes on as another word. */
+function pluralEnd(lower: string, end: number): number {
+  if (!isWord(lower.charCodeAt(end))) return end;
+  if (lower[end] === 's' && !isWord(lower.charCodeAt(end + 1))) return end + 1;
+  if (lower.startsWith('es', end) && !isWord(lower.charCodeAt(end + 2))) return end + 2;
+  return -1;
+}

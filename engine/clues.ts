@@ -1,0 +1,120 @@
+/** What the matches of one text say: words for Hong Kong, for AI, for other places and other meanings. */
+import type { Match } from './match.ts';
+import type { TermRow } from './tables.ts';
+import type { Evidence } from './types.ts';
+
+/**
+ * The ways in which a text can speak for or against; the weights are per way (weights.ts).
+ * `name` is a term that brings Hong Kong (or AI) along by what it is, `weak` one that may mean something else.
+ */
+export interface Clues {
+  /** Strength 0 to 1 of what the text itself says for Hong Kong and for AI, and the words that say it. */
+  hongKong: Say;
+  ai: Say;
+  /** The text names entities or topics of the article. */
+  entity: boolean;
+  weakEntity: boolean;
+  topic: boolean;
+  weakTopic: boolean;
+  /** Another country, region or city. */
+  elsewhere: boolean;
+  mainland: boolean;
+  /** "AI" is said to mean something else. */
+  notAi: boolean;
+}
+
+/** How something is said, strongest first, and the words. */
+export interface Say {
+  how: 'name' | 'strong' | 'bare' | 'weak' | 'hint' | null;
+  text: string;
+}
+
+const ORDER: Record<NonNullable<Say['how']>, number> = { strong: 5, name: 4, bare: 3, weak: 2, hint: 1 };
+/** Is it said by more than a word that may mean something else? */
+export const isSaid = ({ how }: Say): boolean => how !== null && how !== 'weak' && how !== 'hint';
+
+const silent = (): Say => ({ how: null, text: '' });
+
+function say(current: Say, how: NonNullable<Say['how']>, text: string): void {
+  if (current.how !== null && ORDER[current.how] >= ORDER[how]) return;
+  current.how = how;
+  current.text = text;
+}
+
+const BARE = /^(?:A\.?I\.?|ＡＩ|LLMs?|AGI)$/;
+/** Folded, every spelling of artificial intelligence is AI; only the two letters may mean something else. */
+const WHOLE = /人工智|artificial/i;
+
+function strength(match: Match, words: string): 'strong' | 'bare' | 'weak' {
+  if (!match.weak || WHOLE.test(words)) return 'strong';
+  return BARE.test(words) ? 'bare' : 'weak';
+}
+
+/** @param text what the matches' offsets refer to */
+export function cluesOf(text: string, matches: readonly Match[], terms: readonly TermRow[]): Clues {
+  const clues: Clues = {
+    hongKong: silent(),
+    ai: silent(),
+    entity: false,
+    weakEntity: false,
+    topic: false,
+    weakTopic: false,
+    elsewhere: false,
+    mainland: false,
+    notAi: false,
+  };
+  for (const match of matches) {
+    const term = terms[match.term];
+    if (!term) continue;
+    const words = text.slice(match.start, match.end);
+    switch (term.role) {
+      case 'ai':
+        say(clues.ai, strength(match, words), words);
+        break;
+      case 'hong-kong':
+        say(clues.hongKong, match.weak ? 'weak' : 'strong', words);
+        break;
+      case 'ai-hint':
+        say(clues.ai, 'hint', words);
+        break;
+      case 'hong-kong-hint':
+        say(clues.hongKong, 'hint', words);
+        break;
+      case 'elsewhere':
+        clues.elsewhere = true;
+        break;
+      case 'mainland':
+        clues.mainland = true;
+        break;
+      case 'not-ai':
+        clues.notAi = true;
+        break;
+      case 'not-hong-kong':
+        break;
+      case 'entity':
+        if (match.weak) clues.weakEntity = true;
+        else clues.entity = true;
+        bring(clues, match, term, words);
+        break;
+      case 'topic':
+        if (match.weak) clues.weakTopic = true;
+        else clues.topic = true;
+        bring(clues, match, term, words);
+        break;
+    }
+  }
+  return clues;
+}
+
+/** What a term does not need, it brings along. A weak form brings a hint. */
+function bring(clues: Clues, match: Match, term: TermRow, words: string): void {
+  if (term.needs === 'none' || term.needs === 'ai') say(clues.hongKong, match.weak ? 'weak' : 'name', words);
+  if ((term.needs === 'none' || term.needs === 'hong-kong') && !match.weak) say(clues.ai, 'name', words);
+}
+
+/** The clue as evidence standing at a place. */
+export const evidence = (what: 'hong-kong' | 'ai', said: Say, where: Evidence['where']): Evidence => ({
+  for: what,
+  text: said.text,
+  where: where === 'block' && said.how === 'name' ? 'name' : where,
+});

@@ -1,0 +1,60 @@
+/** What must hold across the files: no name twice, no dangling id, the same figures in three languages. */
+import type { Section } from '../types.ts';
+import { figures } from './figures.ts';
+import type { Problem } from './problems.ts';
+import type { ListedForm, Vocabulary } from './vocabulary.ts';
+
+function checkNames(forms: readonly ListedForm[], problems: Problem[]): void {
+  const owner = new Map<string, ListedForm>();
+  for (const form of forms) {
+    if (form.term.role !== 'entity' && form.term.role !== 'topic') continue;
+    const name = form.text;
+    const known = owner.get(name);
+    if (known && known.term !== form.term) {
+      const reason = `"${form.text}" of ${form.term.id} is a name of ${known.term.id} too (${known.file}:${known.line})`;
+      problems.push({ file: form.file, line: form.line, reason });
+    }
+    owner.set(name, known ?? form);
+  }
+}
+
+function checkIds(vocabulary: Vocabulary, problems: Problem[]): Set<string> {
+  const lineOf = new Map(vocabulary.forms.map((form) => [form.term.id, form] as const));
+  const at = (id: string) => ({ file: lineOf.get(id)?.file ?? 'vocabulary', line: lineOf.get(id)?.line ?? 1 });
+  const ids = new Set<string>();
+  for (const { id } of [...vocabulary.entities, ...vocabulary.topics]) {
+    if (ids.has(id)) problems.push({ ...at(id), reason: `the id ${id} stands twice` });
+    ids.add(id);
+  }
+  for (const entity of vocabulary.entities) {
+    for (const other of entity.related) {
+      if (!ids.has(other)) problems.push({ ...at(entity.id), reason: `${entity.id}: related ${other} does not exist` });
+    }
+  }
+  return ids;
+}
+
+function checkFacts(sections: readonly Section[], ids: ReadonlySet<string>, problems: Problem[]): void {
+  const seen = new Set<string>();
+  for (const section of sections) {
+    const file = `article/facts/${section.id}.yaml`;
+    for (const fact of section.facts) {
+      const report = (reason: string): number => problems.push({ file, line: 1, reason: `${fact.id}: ${reason}` });
+      if (seen.has(fact.id)) report('stands twice');
+      seen.add(fact.id);
+      for (const entity of fact.entities) if (!ids.has(entity)) report(`entity ${entity} does not exist`);
+      const english = figures(fact.text.en).join(' ');
+      for (const language of ['zh-Hant', 'zh-Hans'] as const) {
+        const other = figures(fact.text[language]).join(' ');
+        if (other !== english) report(`figures differ: ${english} in en, ${other} in ${language}`);
+      }
+    }
+  }
+}
+
+/** Adds what is wrong to `problems`. */
+export function check(sections: readonly Section[], vocabulary: Vocabulary, problems: Problem[]): void {
+  checkNames(vocabulary.forms, problems);
+  const ids = checkIds(vocabulary, problems);
+  checkFacts(sections, ids, problems);
+}

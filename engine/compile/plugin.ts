@@ -1,0 +1,51 @@
+/** The Vite plugin that serves the compiled knowledge as virtual modules, and the one place that reads assets/. */
+import { readdirSync, readFileSync } from 'node:fs';
+import { join, relative, sep } from 'node:path';
+import type { Plugin } from 'vite';
+import { compileKnowledge, type Knowledge } from './knowledge.ts';
+
+const PREFIX = 'virtual:knowledge/';
+
+/** What each virtual module exports. A bundle imports only the part it needs. */
+const MODULES: Record<string, readonly (keyof Knowledge)[]> = {
+  gate: ['gate'],
+  tables: ['tables', 'hosts'],
+  card: ['sections', 'termTexts', 'edition'],
+  article: ['article', 'entities', 'edition'],
+};
+
+/** Every YAML and Markdown file below a folder, by its path there with forward slashes. */
+export function readAssets(folder: string): Map<string, string> {
+  const files = new Map<string, string>();
+  for (const entry of readdirSync(folder, { recursive: true, withFileTypes: true })) {
+    if (!entry.isFile() || !/\.(ya?ml|md)$/.test(entry.name)) continue;
+    const path = join(entry.parentPath, entry.name);
+    const name = relative(folder, path).split(sep).join('/');
+    if (/^(article|vocabulary)\//.test(name)) files.set(name, readFileSync(path, 'utf8'));
+  }
+  return files;
+}
+
+/** Text as the browser reads it fastest: in ASCII, so that the script needs no decoding. */
+const ascii = (json: string): string =>
+  json.replace(/[\u007f-\uffff]/g, (unit) => `\\u${unit.charCodeAt(0).toString(16).padStart(4, '0')}`);
+
+/** @param folder the assets folder. The build stops with BrokenKnowledge when a file is wrong. */
+export function knowledge(folder: string): Plugin {
+  let compiled: Knowledge | null = null;
+  return {
+    name: 'knowledge',
+    resolveId: (id) => (id.startsWith(PREFIX) ? `\0${id}` : null),
+    load(id) {
+      if (!id.startsWith(`\0${PREFIX}`)) return null;
+      for (const file of readAssets(folder).keys()) this.addWatchFile(join(folder, file));
+      const known = (compiled ??= compileKnowledge(readAssets(folder)));
+      const parts = MODULES[id.slice(PREFIX.length + 1)];
+      if (!parts) throw new Error(`There is no module ${id.slice(1)}`);
+      return parts.map((part) => `export const ${part} = ${ascii(JSON.stringify(known[part]))};`).join('\n');
+    },
+    watchChange: () => {
+      compiled = null;
+    },
+  };
+}

@@ -1,0 +1,98 @@
+/** The shapes of the files in assets/, with their limits of length. */
+import * as v from 'valibot';
+import { ENTITY_KINDS, SECTIONS } from '../types.ts';
+
+const Text = v.pipe(v.string(), v.trim(), v.nonEmpty('is empty'));
+const id = v.pipe(v.string(), v.regex(/^[a-z0-9][a-z0-9.+-]*$/, 'is not an id (a-z, 0-9, - . +)'));
+const needs = v.picklist(['none', 'ai', 'hong-kong', 'hong-kong+ai']);
+
+/** At most so many characters; a card never truncates. */
+const upTo = (most: number) =>
+  v.pipe(Text, v.check((text) => [...text].length <= most, (issue) => `has ${[...(issue.input as string)].length} characters, at most ${most} fit`));
+
+const inLanguages = <E extends v.GenericSchema, Z extends v.GenericSchema>(english: E, chinese: Z) =>
+  v.strictObject({ en: english, 'zh-Hant': chinese, 'zh-Hans': chinese });
+
+const names = v.pipe(v.array(Text), v.minLength(1, 'has no name'));
+/** A name, and the texts that make it another word when they stand next to it. */
+const exceptions = v.optional(v.record(Text, v.array(Text)), {});
+
+export const EntityFile = v.array(
+  v.strictObject({
+    id,
+    kind: v.picklist(ENTITY_KINDS),
+    section: v.picklist(SECTIONS),
+    needs,
+    names: inLanguages(names, names),
+    weak: v.optional(v.array(Text), []),
+    never_before: exceptions,
+    never_after: exceptions,
+    what: inLanguages(upTo(150), upTo(60)),
+    site: v.optional(v.pipe(Text, v.url('is not an address'))),
+    related: v.optional(v.pipe(v.array(id), v.maxLength(5)), []),
+  }),
+);
+
+export const TopicFile = v.array(
+  v.strictObject({
+    id,
+    section: v.picklist(SECTIONS),
+    needs,
+    names: inLanguages(names, names),
+    weak: v.optional(v.array(Text), []),
+    never_before: exceptions,
+    never_after: exceptions,
+  }),
+);
+
+const list = v.array(Text);
+const words = v.object({ en: list, zh: list });
+const either = v.object({ en: v.optional(list, []), zh: v.optional(list, []) });
+
+export const SignalFile = v.looseObject({
+  ai: v.looseObject({ strong: words, products: words, weak: words, venues: either, paper: either, 'stand-ins': either }),
+  'hong-kong': v.looseObject({
+    strong: words,
+    weak: words,
+    wording: either,
+    cantonese: list,
+    'stand-ins': either,
+    media: either,
+    hosts: list,
+  }),
+  elsewhere: v.looseObject({ strong: words, mainland: words }),
+  'not-ai': v.array(v.object({ name: Text, en: list, zh: list })),
+  'not-hong-kong': words,
+  /** Forms and the longer words in which they do not count. */
+  'longer-words': v.object({ en: v.record(Text, list), zh: v.record(Text, list) }),
+});
+export type SignalFile = v.InferOutput<typeof SignalFile>;
+
+const date = v.pipe(v.string('is not quoted text'), v.regex(/^\d{4}(-\d{2}(-\d{2})?)?$/, 'is not a date (2026, 2026-05 or 2026-05-31)'));
+
+export const FactFile = v.array(
+  v.strictObject({
+    id,
+    date,
+    text: inLanguages(upTo(300), upTo(130)),
+    sources: v.pipe(
+      v.array(v.strictObject({ publisher: Text, url: v.pipe(Text, v.url('is not an address')), primary: v.boolean() })),
+      v.minLength(1, 'has no source'),
+    ),
+    entities: v.optional(v.array(id), []),
+    status: v.optional(v.picklist(['plan', 'contested', 'superseded'])),
+  }),
+);
+
+const frontMatter = (contextLength: number) =>
+  v.strictObject({ title: upTo(90), context: upTo(contextLength), limits: v.pipe(v.array(Text), v.minLength(1)) });
+export const EnglishFrontMatter = frontMatter(480);
+export const ChineseFrontMatter = frontMatter(190);
+
+const oneText = inLanguages(Text, Text);
+export const EditionFile = v.strictObject({
+  date: v.pipe(v.string(), v.isoDate()),
+  name: oneText,
+  scope: oneText,
+  not_covered: inLanguages(v.array(Text), v.array(Text)),
+});

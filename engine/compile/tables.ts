@@ -1,0 +1,79 @@
+/** Listed forms -> the matching tables. */
+import { fold, type ScriptTable, scriptTable } from '../fold.ts';
+import { type Form, packForms, type Tables, type TermRow } from '../tables.ts';
+import { scriptPairs } from './script.ts';
+import { trie } from './trie.ts';
+import type { ListedForm } from './vocabulary.ts';
+
+/** Lengths of the prefixes that the expressions look for, UTF-16 units: short enough for a small expression. */
+const LATIN_PREFIX = 5;
+const HAN_PREFIX = 2;
+
+/** Of several terms with one form the one that says most keeps it. */
+const PRECEDENCE: Record<TermRow['role'], number> = {
+  'not-hong-kong': 0,
+  'not-ai': 0,
+  entity: 1,
+  topic: 2,
+  ai: 3,
+  'hong-kong': 4,
+  elsewhere: 5,
+  mainland: 6,
+  'ai-hint': 7,
+  'hong-kong-hint': 8,
+};
+
+const startsLatin = (form: string): boolean => form.charCodeAt(0) < 0x2e80;
+const prefixOf = (form: string): string => form.toLowerCase().slice(0, startsLatin(form) ? LATIN_PREFIX : HAN_PREFIX);
+
+function folded(listed: ListedForm, term: number, script: ScriptTable): Form {
+  const lower = (list: string[]): string[] => [...new Set(list.map((other) => fold(other, script).lower))];
+  return {
+    text: fold(listed.text, script).text.trim(),
+    term,
+    weak: listed.weak,
+    neverBefore: lower(listed.neverBefore),
+    neverAfter: lower(listed.neverAfter),
+  };
+}
+
+/** A topic's form that contains another of its forms says nothing more: the shorter one is found in it. */
+function withoutRepetition(forms: readonly Form[], terms: readonly TermRow[]): Form[] {
+  const topics = Map.groupBy(forms.filter(({ term }) => terms[term]?.role === 'topic'), ({ term }) => term);
+  const contains = (form: Form, other: Form): boolean =>
+    other !== form &&
+    other.weak === form.weak &&
+    (startsLatin(other.text) ? ` ${form.text} `.includes(` ${other.text} `) : form.text.includes(other.text));
+  return forms.filter((form) => !topics.get(form.term)?.some((other) => contains(form, other)));
+}
+
+/** One form a spelling: what folds to the same is kept once. */
+export function compileTables(listed: readonly ListedForm[]): Tables {
+  const script = scriptPairs(listed.map((form) => form.text));
+  const table = scriptTable(script);
+  const terms: TermRow[] = [];
+  const indexOf = new Map<TermRow, number>();
+  const byText = new Map<string, Form>();
+  for (const form of listed) {
+    const index = indexOf.get(form.term) ?? terms.push(form.term) - 1;
+    indexOf.set(form.term, index);
+    const made = folded(form, index, table);
+    const known = byText.get(made.text);
+    const rank = (other: Form): number => PRECEDENCE[terms[other.term]?.role ?? 'topic'];
+    if (!known || rank(made) < rank(known)) byText.set(made.text, made);
+  }
+
+  const all = withoutRepetition([...byText.values()], terms);
+  const prefixes = [...new Set(all.map(({ text }) => prefixOf(text)))];
+  const forms: Record<string, string> = {};
+  for (const prefix of prefixes) {
+    const here = all.filter(({ text }) => {
+      const lower = text.toLowerCase();
+      return startsLatin(text) === startsLatin(prefix) && (lower.startsWith(prefix) || prefix.startsWith(lower));
+    });
+    forms[prefix] = packForms(here.sort((a, b) => b.text.length - a.text.length || (a.text < b.text ? -1 : 1)));
+  }
+  const latin = trie(prefixes.filter(startsLatin).sort());
+  const han = trie(prefixes.filter((prefix) => !startsLatin(prefix)).sort());
+  return { terms, script, latin: `(?<![a-z0-9])${latin}`, han, forms };
+}

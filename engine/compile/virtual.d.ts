@@ -1,0 +1,18 @@
+/** The modules that `plugin.ts` serves. */
+declare module 'virtual:knowledge/gate' {
+  export const gate: import('./gate.ts').GateExpressions;
+}
+declare module 'virtual:knowledge/tables' {
+  export const tables: import('../tables.ts').Tables;
+  export const hosts: string[];
+}
+declare module 'virtual:knowledge/card' {
+  export const sections: import('../types.ts').SectionText[];
+  export const termTexts: import('../types.ts').TermText[];
+  export const edition: import('../types.ts').Edition;
+}
+declare module 'virtual:knowledge/article' {
+  export const article: import('../types.ts').Section[];
+  export const entities: import('../types.ts').Entity[];
+  export const edition: import('../types.ts').Edition;
+}

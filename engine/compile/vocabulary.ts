@@ -1,0 +1,133 @@
+/** YAML of assets/vocabulary -> entities, topics, and every listed form with its line. Pure. */
+import * as v from 'valibot';
+import type { Role, TermRow } from '../tables.ts';
+import { type Entity, LANGUAGES, type Topic } from '../types.ts';
+import type { Files } from './article.ts';
+import type { Problem } from './problems.ts';
+import { EntityFile, SignalFile, TopicFile } from './schemas.ts';
+import { readYaml, type YamlFile } from './yaml-file.ts';
+
+/** A form as listed, with where it is listed. */
+export interface ListedForm {
+  text: string;
+  term: TermRow;
+  weak: boolean;
+  neverBefore: string[];
+  neverAfter: string[];
+  file: string;
+  line: number;
+}
+
+export interface Vocabulary {
+  entities: Entity[];
+  topics: Topic[];
+  forms: ListedForm[];
+  /** Endings of host names that say a page is from Hong Kong, and the like. */
+  hosts: string[];
+}
+
+type Listed = v.InferOutput<typeof EntityFile>[number] | v.InferOutput<typeof TopicFile>[number];
+
+function formsOf(read: YamlFile<Listed[]>, role: 'entity' | 'topic', problems: Problem[]): ListedForm[] {
+  const forms: ListedForm[] = [];
+  read.value.forEach((listed, index) => {
+    const kind = 'kind' in listed ? listed.kind : null;
+    const term: TermRow = { id: listed.id, role, section: listed.section, needs: listed.needs, kind };
+    const all = new Set(LANGUAGES.flatMap((language) => listed.names[language]));
+    for (const text of all) {
+      forms.push({
+        text,
+        term,
+        weak: listed.weak.includes(text),
+        neverBefore: listed.never_before[text] ?? [],
+        neverAfter: listed.never_after[text] ?? [],
+        file: read.file,
+        line: read.lineOf([index]),
+      });
+    }
+    for (const text of [...listed.weak, ...Object.keys(listed.never_before), ...Object.keys(listed.never_after)]) {
+      if (!all.has(text)) {
+        problems.push({ file: read.file, line: read.lineOf([index]), reason: `${listed.id}: "${text}" is not among its names` });
+      }
+    }
+  });
+  return forms;
+}
+
+type Lists = { en: string[]; zh: string[] };
+
+function signalForms(read: YamlFile<SignalFile>): ListedForm[] {
+  const forms: ListedForm[] = [];
+  const add = (role: Role, name: string, weak: boolean, lists: Lists, path: string[]): void => {
+    const term: TermRow = { id: `${role}:${name}`, role, section: null, needs: 'none', kind: null };
+    const line = read.lineOf(path);
+    for (const text of new Set([...lists.en, ...lists.zh])) {
+      forms.push({ text, term, weak, neverBefore: [], neverAfter: [], file: read.file, line });
+    }
+  };
+  const { ai, 'hong-kong': hongKong, elsewhere } = read.value;
+  add('ai', 'strong', false, ai.strong, ['ai', 'strong']);
+  add('ai', 'products', false, ai.products, ['ai', 'products']);
+  add('ai', 'weak', true, ai.weak, ['ai', 'weak']);
+  for (const name of ['venues', 'paper', 'stand-ins'] as const) add('ai-hint', name, true, ai[name], ['ai', name]);
+  add('hong-kong', 'strong', false, hongKong.strong, ['hong-kong', 'strong']);
+  add('hong-kong', 'weak', true, hongKong.weak, ['hong-kong', 'weak']);
+  for (const name of ['wording', 'stand-ins', 'media'] as const) {
+    add('hong-kong-hint', name, true, hongKong[name], ['hong-kong', name]);
+  }
+  add('hong-kong-hint', 'cantonese', true, { en: [], zh: hongKong.cantonese }, ['hong-kong', 'cantonese']);
+  add('elsewhere', 'strong', false, elsewhere.strong, ['elsewhere', 'strong']);
+  add('mainland', 'mainland', false, elsewhere.mainland, ['elsewhere', 'mainland']);
+  add('not-hong-kong', 'compounds', false, read.value['not-hong-kong'], ['not-hong-kong']);
+  for (const sense of read.value['not-ai']) add('not-ai', sense.name, false, sense, ['not-ai']);
+  return forms;
+}
+
+/** Longer words in which a form does not count, as what may not stand before or after it. */
+function applyLongerWords(forms: readonly ListedForm[], longer: SignalFile['longer-words']): void {
+  const lists = new Map([...Object.entries(longer.en), ...Object.entries(longer.zh)]);
+  for (const form of forms) {
+    for (const word of lists.get(form.text) ?? []) {
+      const at = word.indexOf(form.text);
+      if (at < 0) continue;
+      const [before, after] = [word.slice(0, at), word.slice(at + form.text.length)];
+      if (before) form.neverAfter = [...form.neverAfter, before];
+      else if (after) form.neverBefore = [...form.neverBefore, after];
+    }
+  }
+}
+
+/** The whole vocabulary; what is missing or malformed goes to `problems`. */
+export function compileVocabulary(files: Files, problems: Problem[]): Vocabulary {
+  const vocabulary: Vocabulary = { entities: [], topics: [], forms: [], hosts: [] };
+  for (const [file, source] of files) {
+    if (!file.startsWith('vocabulary/entities/')) continue;
+    const read = readYaml(file, source, EntityFile, problems);
+    if (!read) continue;
+    vocabulary.forms.push(...formsOf(read, 'entity', problems));
+    for (const { id, kind, section, names, what, site, related } of read.value) {
+      vocabulary.entities.push({ id, kind, section, names, what, related, ...(site ? { site } : {}) });
+    }
+  }
+
+  const topics = readRequired(files, 'vocabulary/topics.yaml', TopicFile, problems);
+  if (topics) {
+    vocabulary.forms.push(...formsOf(topics, 'topic', problems));
+    vocabulary.topics = topics.value.map(({ id, section, names }) => ({ id, section, names }));
+  }
+
+  const signals = readRequired(files, 'vocabulary/signals.yaml', SignalFile, problems);
+  if (signals) {
+    vocabulary.forms.push(...signalForms(signals));
+    applyLongerWords(vocabulary.forms, signals.value['longer-words']);
+    vocabulary.hosts = signals.value['hong-kong'].hosts;
+  }
+  return vocabulary;
+}
+
+function readRequired<S extends v.GenericSchema>(files: Files, file: string, schema: S, problems: Problem[]) {
+  const source = files.get(file);
+  if (source !== undefined) return readYaml(file, source, schema, problems);
+  problems.push({ file, line: 1, reason: 'is missing' });
+  return null;
+}

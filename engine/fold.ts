@@ -1,0 +1,122 @@
+/**
+ * Folding: one way of writing for the many that pages use, so that a form has to be listed once.
+ * Traditional characters become simplified, full-width letters ASCII, typographic apostrophes and hyphens
+ * plain; dots in abbreviations (A.I.), possessives, invisible characters and spaces between Han and Latin
+ * go; every spelling of artificial intelligence becomes AI. Capitals stay.
+ */
+
+export interface Folded {
+  text: string;
+  /** The same in lower case, unit by unit as long as `text`. */
+  lower: string;
+  /** Where lengths changed: pairs of offsets, folded and original, in ascending order; null where none did. */
+  steps: Step[] | null;
+}
+
+/** From the folded offset `at` on, text corresponds unit by unit to the original from `from` on. */
+interface Step {
+  at: number;
+  from: number;
+}
+
+/** For each Han character from U+3400 on, what it folds to; 0 where it stays. */
+export type ScriptTable = Uint16Array;
+
+const FIRST_HAN = 0x3400;
+const LAST_HAN = 0x9fff;
+const HAN = '\\u3400-\\u9fff\\uf900-\\ufaff';
+const ANY_HAN = new RegExp(`[${HAN}]`);
+const INVISIBLE = '[\\u00ad\\u0300-\\u036f\\u200b-\\u200f\\u202a-\\u202e\\u2060-\\u2064\\ufeff]+';
+const REPLACED = /[-\u00a0\u2000-\u200a\u2010-\u2015\u2018\u2019\u02bc\u202f\u3000\uff01-\uff5e]/g;
+
+/** Whatever changes the length of a text, in the order in which it is tried at a place. */
+const MOVING = new RegExp(
+  [
+    INVISIBLE,
+    '(?<ai>人工智(?:能|慧)(?: ?[(]AI[)])?|(?<![A-Za-z])[Aa]rtificial [Ii]ntelligence(?![A-Za-z])(?: [(]AI[)])?|ARTIFICIAL INTELLIGENCE)',
+    '(?<dotted>(?<![A-Z])(?:[A-Z]\\.){2,}(?![A-Za-z])|A\\.I\\.?(?![A-Za-z]))',
+    "'s(?= )",
+    `(?<=[${HAN}]) +(?=[A-Za-z0-9])`,
+    `(?<=[A-Za-z0-9]) +(?=[${HAN}])`,
+    '(?<= ) +',
+  ].join('|'),
+  'g',
+);
+
+function replacement(unit: string): string {
+  const code = unit.charCodeAt(0);
+  if (code >= 0xff01 && code <= 0xff5e) {
+    const ascii = String.fromCharCode(code - 0xfee0);
+    return ascii === '-' ? ' ' : ascii;
+  }
+  return code === 0x2018 || code === 0x2019 || code === 0x02bc ? "'" : ' ';
+}
+
+/** @param pairs characters two by two: a traditional one and what it becomes */
+export function scriptTable(pairs: string): ScriptTable {
+  const table = new Uint16Array(LAST_HAN - FIRST_HAN + 1);
+  for (let at = 0; at < pairs.length; at += 2) table[pairs.charCodeAt(at) - FIRST_HAN] = pairs.charCodeAt(at + 1);
+  return table;
+}
+
+/** As many units as one call may take as arguments. */
+const CHUNK = 8192;
+
+function simplified(text: string, table: ScriptTable): string {
+  const units = new Uint16Array(text.length);
+  for (let at = 0; at < text.length; at++) {
+    const code = text.charCodeAt(at);
+    units[at] = (code >= FIRST_HAN && code <= LAST_HAN && table[code - FIRST_HAN]) || code;
+  }
+  let result = '';
+  for (let at = 0; at < units.length; at += CHUNK) result += String.fromCharCode(...units.subarray(at, at + CHUNK));
+  return result;
+}
+
+/** Lower case without changing the length: a few letters (İ) grow when lowered as the standard says. */
+function lowered(text: string): string {
+  const lower = text.toLowerCase();
+  return lower.length === text.length ? lower : text.replace(/[A-Z]+/g, (run) => run.toLowerCase());
+}
+
+/** Folds any text, lone surrogates included. Never throws. Linear in its length. */
+export function fold(original: string, table: ScriptTable): Folded {
+  const plain = original.replace(REPLACED, replacement);
+  const source = ANY_HAN.test(plain) ? simplified(plain, table) : plain;
+  const steps: Step[] = [];
+  let text = '';
+  let from = 0;
+  for (const match of source.matchAll(MOVING)) {
+    const [moving] = match;
+    const becomes = match.groups?.['ai'] ? 'AI' : (match.groups?.['dotted']?.replace(/\./g, '') ?? '');
+    text += source.slice(from, match.index);
+    if (becomes !== '') {
+      // The first unit stands at the phrase's start, the last one at its end.
+      steps.push({ at: text.length, from: match.index });
+      text += becomes;
+      steps.push({ at: text.length - 1, from: match.index + moving.length - 1 });
+    }
+    from = match.index + moving.length;
+    steps.push({ at: text.length, from });
+  }
+  if (steps.length === 0) return { text: source, lower: lowered(source), steps: null };
+  text += source.slice(from);
+  return { text, lower: lowered(text), steps };
+}
+
+/** Offset in the original of the folded unit at `at`. */
+export function original({ steps }: Folded, at: number): number {
+  if (!steps) return at;
+  let low = 0;
+  let high = steps.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((steps[middle] as Step).at <= at) low = middle + 1;
+    else high = middle;
+  }
+  const step = steps[low - 1];
+  return step ? step.from + (at - step.at) : at;
+}
+
+/** Offset in the original of the end of a span that ends before the folded unit `end`. */
+export const originalEnd = (folded: Folded, end: number): number => (end === 0 ? 0 : original(folded, end - 1) + 1);

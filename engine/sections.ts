@@ -1,0 +1,70 @@
+/** Which section of the article a block speaks of: its own subjects first, then its headings, then the page. */
+import type { Match } from './match.ts';
+import type { ReadBlock, Surroundings } from './surroundings.ts';
+import type { TermRow } from './tables.ts';
+import { SECTIONS, type SectionId } from './types.ts';
+
+export type Votes = Record<SectionId, number>;
+
+const noVotes = (): Votes => Object.fromEntries(SECTIONS.map((section) => [section, 0])) as Votes;
+
+/** What a term says of its block's subject: a subject says most, a place or university least. */
+function weight(term: TermRow, match: Match): number {
+  if (term.role === 'topic') return (match.weak ? 0.7 : 1.6) * (term.section === 'introduction' ? 0.4 : 1);
+  const kinds: Partial<Record<NonNullable<TermRow['kind']>, number>> = { university: 0.9, place: 0.8, company: 0.8 };
+  return (match.weak ? 0.5 : 1) * (kinds[term.kind ?? 'event'] ?? 1.3);
+}
+
+/** What a text's terms say, each term once. */
+function votesOf(matches: readonly Match[], terms: readonly TermRow[]): Votes {
+  const votes = noVotes();
+  const counted = new Set<number>();
+  for (const match of matches) {
+    const term = terms[match.term];
+    if (!term?.section || counted.has(match.term)) continue;
+    counted.add(match.term);
+    votes[term.section] += weight(term, match);
+  }
+  return votes;
+}
+
+function add(into: Votes, votes: Votes, times: number): void {
+  for (const section of SECTIONS) into[section] += votes[section] * times;
+}
+
+/** The page's own balance of subjects, each section's share 0 to 1. */
+export function pageVotes(blocks: readonly ReadBlock[], terms: readonly TermRow[]): Votes {
+  const votes = noVotes();
+  for (const read of blocks) add(votes, votesOf(read.matches, terms), read.block.role === 'heading' ? 2 : 1);
+  const all = Math.max(1, ...SECTIONS.map((section) => votes[section]));
+  for (const section of SECTIONS) votes[section] /= all;
+  return votes;
+}
+
+export function blockVotes(read: ReadBlock, around: Surroundings, page: Votes, terms: readonly TermRow[]): Votes {
+  const votes = votesOf(read.matches, terms);
+  if (read.clues.mainland && (read.clues.hongKong.how !== null || votes['cross-border'] > 0)) votes['cross-border'] += 1.2;
+  if (around.lead) add(votes, votesOf(around.lead.matches, terms), 0.6);
+  around.headings.forEach((heading, index) => {
+    add(votes, votesOf(heading.matches, terms), 0.5 / (index + 1));
+  });
+  add(votes, page, 0.9);
+  return votes;
+}
+
+/** The section with most votes; `introduction` where nothing is said. */
+export function leading(votes: Votes): SectionId {
+  let best: SectionId = 'introduction';
+  for (const section of SECTIONS) if (votes[section] > votes[best]) best = section;
+  return best;
+}
+
+/** How far another section must lead before a term is shown under it and not under its own. */
+const LEAD = 2.2;
+
+/** A term's section in a block: its own, unless the block clearly speaks of another. */
+export function sectionOf(own: SectionId | null, votes: Votes): SectionId {
+  const best = leading(votes);
+  if (own === null || own === 'introduction') return best;
+  return votes[best] > votes[own] * LEAD ? best : own;
+}

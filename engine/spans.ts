@@ -1,0 +1,47 @@
+/**
+ * Which words of a block that counts are marked: its entities and topics, and words for AI as Hong
+ * Kong's AI in general, joined with the words for Hong Kong when they stand together ("Hong Kong's AI").
+ */
+import type { Match } from './match.ts';
+import type { TermRow } from './tables.ts';
+import type { TermKind } from './types.ts';
+
+export interface Span {
+  start: number;
+  end: number;
+  /** Index into the tables' terms; null for Hong Kong's AI as such. */
+  term: number | null;
+  kind: TermKind;
+}
+
+/** What may stand between a word for Hong Kong and a word for AI that belong together. */
+const JOINT = /^(?:['’]s\s+|\s+|的|之|\s*)$/;
+const GENERAL = /^(?:AI|A\.I\.|GenAI|GenA\.I\.|Gen AI|AGI)$/i;
+
+const joined = (text: string, left: Match, right: Match): boolean =>
+  right.start - left.end <= 4 && JOINT.test(text.slice(left.end, right.start));
+
+/** @param text the block's text, to which the matches' offsets refer */
+export function spansOf(text: string, matches: readonly Match[], terms: readonly TermRow[]): Span[] {
+  const spans: Span[] = [];
+  let previous: Match | null = null;
+  for (const match of matches) {
+    const role = terms[match.term]?.role;
+    if (role === 'entity' || role === 'topic') {
+      spans.push({ start: match.start, end: match.end, term: match.term, kind: role });
+    } else if (role === 'ai' && (!match.weak || GENERAL.test(text.slice(match.start, match.end)))) {
+      const fromPlace = previous !== null && terms[previous.term]?.role === 'hong-kong' && joined(text, previous, match);
+      spans.push({ start: fromPlace && previous ? previous.start : match.start, end: match.end, term: null, kind: 'general' });
+    }
+    previous = match;
+  }
+  return spans.length > 0 ? spans : places(matches, terms);
+}
+
+/** Where nothing else can be marked, the words for Hong Kong stand for the block. */
+function places(matches: readonly Match[], terms: readonly TermRow[]): Span[] {
+  return matches
+    .filter((match) => terms[match.term]?.role === 'hong-kong' && !match.weak)
+    .slice(0, 1)
+    .map(({ start, end }) => ({ start, end, term: null, kind: 'general' }));
+}
