@@ -1,0 +1,35 @@
+/** The reader's choices as the extension's own pages see them: read from storage, written by the background. */
+import { browser } from 'wxt/browser';
+import type { Language } from '../engine/types.ts';
+import { tellBackground } from './messages.ts';
+import { DEFAULTS, readSettings, type Settings, SETTINGS_KEY, type SettingsChange } from './settings.ts';
+import { readerLanguage } from './words.ts';
+
+/** What is stored now. Defaults where storage does not answer. */
+export async function chosen(): Promise<Settings> {
+  try {
+    return readSettings((await browser.storage.local.get(SETTINGS_KEY))[SETTINGS_KEY]);
+  } catch {
+    return DEFAULTS;
+  }
+}
+
+/** Calls with the settings after every change of theirs, wherever it was made. */
+export function whenChosen(callback: (settings: Settings) => void): void {
+  browser.storage.onChanged.addListener((changes, area) => {
+    const change = area === 'local' ? changes[SETTINGS_KEY] : undefined;
+    if (change) callback(readSettings(change.newValue));
+  });
+}
+
+/** Stores a choice. False where it could not be stored. */
+export async function choose(change: SettingsChange): Promise<boolean> {
+  try {
+    return await tellBackground({ type: 'choose', change });
+  } catch {
+    return false;
+  }
+}
+
+/** The language of an extension page. */
+export const languageFor = (settings: Settings): Language => readerLanguage(settings.language, navigator.languages);

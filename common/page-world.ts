@@ -1,0 +1,37 @@
+/**
+ * What gate and page script share inside a tab: the isolated world's global, which no page can see, and a
+ * document that a page cannot rename (an <img name="body"> shadows document.body even for extensions).
+ */
+
+/** What the gate says of itself, for the page script and for the popup's question. */
+export interface GateState {
+  /** `waiting`: not looked yet. `silent`: nothing found so far. `woken`: passed, the rest was asked for. */
+  state: 'waiting' | 'silent' | 'woken';
+  /** Time spent looking at the text, ms. */
+  ms: number;
+  /** Set by the page script once it runs. */
+  page?: boolean;
+}
+
+const KEY = 'hongKongAiInContext';
+type World = typeof globalThis & { [KEY]?: GateState };
+
+export const gateState = (): GateState | undefined => (globalThis as World)[KEY];
+
+export function setGateState(state: GateState): void {
+  (globalThis as World)[KEY] = state;
+}
+
+/** Reads a property through its prototype's getter, past anything a page named the same. */
+function unclobbered<T, K extends string>(prototype: object, name: K): (of: object) => T {
+  const get = Object.getOwnPropertyDescriptor(prototype, name)?.get;
+  return (of) => (get ? get.call(of) : Reflect.get(of, name)) as T;
+}
+
+export const bodyOf = unclobbered<HTMLElement | null, 'body'>(Document.prototype, 'body');
+export const rootOf = unclobbered<HTMLElement | null, 'documentElement'>(Document.prototype, 'documentElement');
+export const titleOf = unclobbered<string, 'title'>(Document.prototype, 'title');
+export const contentTypeOf = unclobbered<string, 'contentType'>(Document.prototype, 'contentType');
+export const localNameOf = unclobbered<string, 'localName'>(Element.prototype, 'localName');
+export const parentOf = unclobbered<Element | null, 'parentElement'>(Node.prototype, 'parentElement');
+export const textOf = unclobbered<string | null, 'textContent'>(Node.prototype, 'textContent');

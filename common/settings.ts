@@ -1,0 +1,86 @@
+/**
+ * What the reader has chosen. Only choices are stored; a value that is missing, damaged or from a
+ * later version falls back to its default and leaves the others alone.
+ */
+import * as v from 'valibot';
+import { LANGUAGES } from '../engine/types.ts';
+
+export const MARK_STYLES = ['underline', 'background', 'dotted'] as const;
+export const MARK_COLOURS = ['teal', 'amber', 'violet', 'grey'] as const;
+export const OPENINGS = ['dwell', 'click', 'key'] as const;
+export const DENSITIES = ['all', 'first'] as const;
+
+/** A host name as the URL standard writes it (ASCII, lower case), without port. */
+export const Host = v.pipe(v.string(), v.maxLength(253), v.regex(/^[a-z0-9.:[\]_-]+$/));
+
+const fields = {
+  /** Marks on or off everywhere. */
+  enabled: v.boolean(),
+  /** Hosts where the extension stays off; a host covers its subdomains. */
+  offSites: v.array(Host),
+  /** Terms the reader does not want marked: everywhere (`host` empty) or on one host. */
+  hiddenTerms: v.array(
+    v.object({ term: v.pipe(v.string(), v.maxLength(80)), host: v.union([v.literal(''), Host]) }),
+  ),
+  /** Language of the context; `auto` follows the browser. */
+  language: v.picklist(['auto', ...LANGUAGES]),
+  markStyle: v.picklist(MARK_STYLES),
+  markColour: v.picklist(MARK_COLOURS),
+  /** What opens the card: resting on a mark, a click on it, or holding Alt while pointing. */
+  opening: v.picklist(OPENINGS),
+  /** How long the pointer rests before the card opens, in ms. */
+  dwell: v.pipe(v.number(), v.integer(), v.minValue(0), v.maxValue(1000)),
+  /** Every mention, or the first of a term in each screenful. */
+  density: v.picklist(DENSITIES),
+};
+const Fields = v.object(fields);
+export type Settings = v.InferOutput<typeof Fields>;
+
+/** Some settings, every one of them sound; anything else is refused. */
+export const SettingsChange = v.partial(v.strictObject(fields));
+export type SettingsChange = Partial<Settings>;
+
+export const DEFAULTS: Settings = {
+  enabled: true,
+  offSites: [],
+  hiddenTerms: [],
+  language: 'auto',
+  markStyle: 'underline',
+  markColour: 'teal',
+  opening: 'dwell',
+  dwell: 350,
+  density: 'all',
+};
+const KEYS = Object.keys(DEFAULTS) as (keyof Settings)[];
+
+/** The schema's number. A change of meaning raises it and adds an entry to `migrations`. */
+export const SETTINGS_VERSION = 1;
+export const SETTINGS_KEY = 'settings';
+
+type Stored = Record<string, unknown>;
+/** `migrations[n]` turns a record of version n into one of version n + 1. */
+const migrations: Record<number, (stored: Stored) => Stored> = {};
+
+/** Whatever the storage holds, as settings. Never throws. */
+export function readSettings(stored: unknown): Settings {
+  if (typeof stored !== 'object' || stored === null) return DEFAULTS;
+  let record = stored as Stored;
+  const version = typeof record['version'] === 'number' ? record['version'] : SETTINGS_VERSION;
+  for (let from = version; from < SETTINGS_VERSION; from++) record = migrations[from]?.(record) ?? record;
+  const kept = KEYS.map((key) => {
+    const value = v.safeParse(fields[key], record[key]);
+    return [key, value.success ? value.output : DEFAULTS[key]] as const;
+  });
+  return Object.fromEntries(kept) as unknown as Settings;
+}
+
+/** The record to store: what differs from the defaults, and whatever a later version left in it. */
+export function writeSettings(stored: unknown, settings: Settings): Stored {
+  const before = typeof stored === 'object' && stored !== null ? (stored as Stored) : {};
+  const record: Stored = { ...before, version: Math.max(SETTINGS_VERSION, Number(before['version']) || 0) };
+  for (const key of KEYS) {
+    if (JSON.stringify(settings[key]) === JSON.stringify(DEFAULTS[key])) delete record[key];
+    else record[key] = settings[key];
+  }
+  return record;
+}

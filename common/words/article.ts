@@ -1,0 +1,160 @@
+/** The words of the article page. */
+import type { Fact, InLanguages } from '../../engine/types.ts';
+import type { CitationFormat } from '../citation.ts';
+import { dateInWords } from './dates.ts';
+
+export interface ArticleWords {
+  edition: (date: string) => string;
+  contents: string;
+  introduction: string;
+  search: string;
+  results: (count: number, query: string) => string;
+  resultsCut: (shown: number) => string;
+  nothingFound: (query: string) => string;
+  facts: string;
+  limits: string;
+  limitsOf: (title: string) => string;
+  factsOf: (title: string) => string;
+  status: Record<NonNullable<Fact['status']>, string>;
+  /** The fact was this many full years old at the edition's date. */
+  age: (years: number) => string;
+  sources: string;
+  primary: string;
+  names: string;
+  namesNote: string;
+  otherSigns: string;
+  strokes: (count: number) => string;
+  ownSite: string;
+  related: string;
+  factsOn: string;
+  aboutEdition: string;
+  notCovered: string;
+  mistake: string;
+  mistakeText: string;
+  citeAs: string;
+  formats: Record<CitationFormat, string>;
+  copy: (what: string) => string;
+  copied: (what: string) => string;
+  copyFailed: string;
+  linkTo: (what: string) => string;
+  toStart: string;
+  skip: string;
+  colon: string;
+}
+
+const formats = { markdown: 'Markdown', apa: 'APA', bibtex: 'BibTeX' };
+
+export const articleWords: InLanguages<ArticleWords> = {
+  en: {
+    edition: (date) => `Edition of ${dateInWords(date, 'en')}`,
+    contents: 'Contents',
+    introduction: 'Introduction',
+    search: 'Search the article',
+    results: (count, query) => (count === 1 ? `1 passage has “${query}”` : `${count} passages have “${query}”`),
+    resultsCut: (shown) => `The first ${shown} are shown.`,
+    nothingFound: (query) => `The article has nothing on “${query}”.`,
+    facts: 'Facts',
+    limits: 'What is contested or unknown',
+    limitsOf: (title) => `${title}: what is contested or unknown`,
+    factsOf: (title) => `${title}: facts`,
+    status: { plan: 'Plan, not yet done', contested: 'Contested', superseded: 'Superseded by later figures' },
+    age: (years) => `over ${years} years old`,
+    sources: 'Sources',
+    primary: 'primary',
+    names: 'Names from A to Z',
+    namesNote: 'Organisations, programmes, laws, places and models, in the three scripts.',
+    otherSigns: 'Other',
+    strokes: (count) => (count === 1 ? '1 stroke' : `${count} strokes`),
+    ownSite: 'Own site',
+    related: 'Related',
+    factsOn: 'Facts',
+    aboutEdition: 'About this edition',
+    notCovered: 'What this edition does not cover',
+    mistake: 'Report a mistake',
+    mistakeText:
+      'Write to the support page of this extension, in the store that you installed it from. Name the edition’s date and the sentence, and, if you can, a source.',
+    citeAs: 'Copy as',
+    formats: { plain: 'Plain text', ...formats },
+    copy: (what) => `Copy with citation: ${what}`,
+    copied: (what) => `Copied with its citation: ${what}`,
+    copyFailed: 'Copying failed: the browser refused access to the clipboard.',
+    linkTo: (what) => `Link to: ${what}`,
+    toStart: 'Back to the top',
+    skip: 'Skip to the text',
+    colon: ': ',
+  },
+  'zh-Hant': {
+    edition: (date) => `${dateInWords(date, 'zh-Hant')}版`,
+    contents: '目錄',
+    introduction: '引言',
+    search: '搜尋本文',
+    results: (count, query) => `有 ${count} 處提到「${query}」`,
+    resultsCut: (shown) => `只列出首 ${shown} 處。`,
+    nothingFound: (query) => `本文沒有提到「${query}」。`,
+    facts: '事實',
+    limits: '有爭議或未知之處',
+    limitsOf: (title) => `${title}：有爭議或未知之處`,
+    factsOf: (title) => `${title}：事實`,
+    status: { plan: '計劃，尚未落實', contested: '有爭議', superseded: '已有較新數字' },
+    age: (years) => `已逾 ${years} 年`,
+    sources: '資料來源',
+    primary: '一手',
+    names: '名稱索引',
+    namesNote: '機構、計劃、法例、地點和模型，並列三種文字，按筆畫排列。',
+    otherSigns: '其他',
+    strokes: (count) => `${count} 畫`,
+    ownSite: '官方網站',
+    related: '相關',
+    factsOn: '事實',
+    aboutEdition: '關於本版',
+    notCovered: '本版未有涵蓋的內容',
+    mistake: '指正錯誤',
+    mistakeText: '請到你安裝本擴充功能的商店，在其支援頁面留言，註明版本日期和有關句子；如有資料來源，亦請一併附上。',
+    citeAs: '複製格式',
+    formats: { plain: '純文字', ...formats },
+    copy: (what) => `複製並附上出處：${what}`,
+    copied: (what) => `已複製，並附上出處：${what}`,
+    copyFailed: '未能複製：瀏覽器不允許使用剪貼簿。',
+    linkTo: (what) => `連結至：${what}`,
+    toStart: '返回頁首',
+    skip: '跳至正文',
+    colon: '：',
+  },
+  'zh-Hans': {
+    edition: (date) => `${dateInWords(date, 'zh-Hans')}版`,
+    contents: '目录',
+    introduction: '引言',
+    search: '搜索本文',
+    results: (count, query) => `有 ${count} 处提到“${query}”`,
+    resultsCut: (shown) => `仅列出前 ${shown} 处。`,
+    nothingFound: (query) => `本文没有提到“${query}”。`,
+    facts: '事实',
+    limits: '有争议或未知之处',
+    limitsOf: (title) => `${title}：有争议或未知之处`,
+    factsOf: (title) => `${title}：事实`,
+    status: { plan: '计划，尚未落实', contested: '有争议', superseded: '已有更新的数据' },
+    age: (years) => `已超过 ${years} 年`,
+    sources: '资料来源',
+    primary: '一手',
+    names: '名称索引',
+    namesNote: '机构、计划、法规、地点和模型，并列三种文字，按拼音排列。',
+    otherSigns: '其他',
+    strokes: (count) => `${count} 画`,
+    ownSite: '官方网站',
+    related: '相关',
+    factsOn: '事实',
+    aboutEdition: '关于本版',
+    notCovered: '本版未涵盖的内容',
+    mistake: '反馈错误',
+    mistakeText: '请到你安装本扩展的商店，在其支持页面留言，注明版本日期和相关句子；如有资料来源，也请一并附上。',
+    citeAs: '复制格式',
+    formats: { plain: '纯文本', ...formats },
+    copy: (what) => `复制并附上出处：${what}`,
+    copied: (what) => `已复制，并附上出处：${what}`,
+    copyFailed: '复制失败：浏览器不允许使用剪贴板。',
+    linkTo: (what) => `链接至：${what}`,
+    toStart: '返回顶部',
+    skip: '跳到正文',
+    colon: '：',
+  },
+};

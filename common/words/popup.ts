@@ -1,0 +1,192 @@
+/** The words of the popup. */
+import type { InLanguages } from '../../engine/types.ts';
+
+/** A state in which there is nothing to show: what is so, and what the reader can do. */
+interface Nothing {
+  title: string;
+  text: string;
+  action?: string;
+}
+
+export interface PopupWords {
+  inView: string;
+  relevant: string;
+  digest: string;
+  counts: (mentions: number, sections: number, all: number) => string;
+  mentions: (count: number) => string;
+  showAll: (count: number) => string;
+  listCut: (shown: number, all: number) => string;
+  notTouched: string;
+  reading: string;
+  goneFromPage: string;
+  here: (host: string) => string;
+  everywhere: string;
+  wholeArticle: string;
+  sectionInArticle: string;
+  settings: string;
+  exportAs: string;
+  nothing: Nothing;
+  offSite: (host: string) => Nothing;
+  offEverywhere: Nothing;
+  notStarted: Nothing;
+  startFailed: Nothing;
+  forbidden: Nothing;
+  withheld: (host: string) => Nothing;
+  withheldStill: string;
+  noAnswer: Nothing;
+  /** Headings of the exported table, in the order of its columns. */
+  exportColumns: { section: string; term: string; sentence: string; words: string; language: string };
+  exportTitle: (title: string) => string;
+}
+
+export const popupWords: InLanguages<PopupWords> = {
+  en: {
+    inView: 'On what you are looking at',
+    relevant: 'Most relevant to this page',
+    digest: 'On this page',
+    counts: (mentions, sections, all) =>
+      `${mentions} ${mentions === 1 ? 'mention' : 'mentions'} in ${sections} of ${all} sections`,
+    mentions: (count) => (count === 1 ? '1 mention' : `${count} mentions`),
+    showAll: (count) => `Show all ${count} sentences`,
+    listCut: (shown, all) => `The list holds the first ${shown} of ${all} mentions.`,
+    notTouched: 'Not touched on this page',
+    reading: 'Reading the page…',
+    goneFromPage: 'This sentence is no longer on the page.',
+    here: (host) => `On ${host}`,
+    everywhere: 'On all sites',
+    wholeArticle: 'Whole article',
+    sectionInArticle: 'Read on',
+    settings: 'Settings',
+    exportAs: 'Export',
+    nothing: {
+      title: 'Nothing on Hong Kong’s AI here',
+      text: 'No passage of this page speaks of it, so nothing is marked.',
+    },
+    offSite: (host) => ({
+      title: `Off on ${host}`,
+      text: 'You switched marks off on this site. Its pages are not read.',
+      action: 'Switch on here',
+    }),
+    offEverywhere: {
+      title: 'Off on all sites',
+      text: 'You switched marks off. No page is read.',
+      action: 'Switch on',
+    },
+    notStarted: {
+      title: 'This page has not been read',
+      text: 'It was open before the extension was installed or updated.',
+      action: 'Read it now',
+    },
+    startFailed: { title: 'This page could not be read', text: 'Reload the page, then open this again.' },
+    forbidden: {
+      title: 'Extensions may not run here',
+      text: 'Browsers keep extensions out of their own pages, extension stores and PDF files. In a PDF file, select some words and look them up from the context menu.',
+    },
+    withheld: (host) => ({
+      title: `No access to ${host}`,
+      text: 'The browser keeps this site from the extension until you allow it. Its text is read inside the tab and sent nowhere.',
+      action: `Allow on ${host}`,
+    }),
+    withheldStill: 'Access was not given.',
+    noAnswer: {
+      title: 'The extension does not answer',
+      text: 'It may just have been updated. Close this window and open it again; if that does not help, reload the page.',
+    },
+    exportColumns: { section: 'Section', term: 'Term', sentence: 'Passage', words: 'Marked words', language: 'Language' },
+    exportTitle: (title) => `Hong Kong AI on the page “${title}”`,
+  },
+  'zh-Hant': {
+    inView: '有關你正在看的部分',
+    relevant: '與本頁最相關',
+    digest: '本頁內容',
+    counts: (mentions, sections, all) => `${mentions} 處提及，涉及 ${all} 節中的 ${sections} 節`,
+    mentions: (count) => `${count} 處提及`,
+    showAll: (count) => `顯示全部 ${count} 句`,
+    listCut: (shown, all) => `列表只載 ${all} 處提及中的首 ${shown} 處。`,
+    notTouched: '本頁未有觸及',
+    reading: '正在閱讀本頁……',
+    goneFromPage: '這句已不在頁面上。',
+    here: (host) => `在 ${host}`,
+    everywhere: '在所有網站',
+    wholeArticle: '全篇文章',
+    sectionInArticle: '閱讀全文',
+    settings: '設定',
+    exportAs: '匯出',
+    nothing: { title: '本頁沒有提及香港人工智能', text: '頁內沒有段落談及這個題目，因此不作標示。' },
+    offSite: (host) => ({
+      title: `已在 ${host} 停用`,
+      text: '你在此網站關閉了標示，擴充功能不會閱讀其網頁。',
+      action: '在此啟用',
+    }),
+    offEverywhere: { title: '已在所有網站停用', text: '你關閉了標示，擴充功能不會閱讀任何網頁。', action: '啟用' },
+    notStarted: {
+      title: '尚未閱讀本頁',
+      text: '擴充功能安裝或更新之前，本頁已經打開。',
+      action: '立即閱讀',
+    },
+    startFailed: { title: '未能閱讀本頁', text: '請重新載入頁面，再打開這個視窗。' },
+    forbidden: {
+      title: '擴充功能不得在此執行',
+      text: '瀏覽器不讓擴充功能進入其內部頁面、擴充功能商店和 PDF 檔案。在 PDF 檔案中，可選取文字，再從右鍵選單查閱。',
+    },
+    withheld: (host) => ({
+      title: `未獲准存取 ${host}`,
+      text: '瀏覽器要待你允許，才讓擴充功能存取此網站。網頁文字只在分頁內處理，不會傳送到任何地方。',
+      action: `允許存取 ${host}`,
+    }),
+    withheldStill: '未獲授權。',
+    noAnswer: {
+      title: '擴充功能沒有回應',
+      text: '它可能剛剛更新。請關閉這個視窗再打開；如仍無效，請重新載入頁面。',
+    },
+    exportColumns: { section: '章節', term: '詞條', sentence: '段落', words: '標示文字', language: '語言' },
+    exportTitle: (title) => `網頁「${title}」中的香港人工智能`,
+  },
+  'zh-Hans': {
+    inView: '与你正在看的部分相关',
+    relevant: '与本页最相关',
+    digest: '本页内容',
+    counts: (mentions, sections, all) => `${mentions} 处提及，涉及 ${all} 节中的 ${sections} 节`,
+    mentions: (count) => `${count} 处提及`,
+    showAll: (count) => `显示全部 ${count} 句`,
+    listCut: (shown, all) => `列表仅含 ${all} 处提及中的前 ${shown} 处。`,
+    notTouched: '本页未涉及',
+    reading: '正在读取本页……',
+    goneFromPage: '这句话已不在页面上。',
+    here: (host) => `在 ${host}`,
+    everywhere: '在所有网站',
+    wholeArticle: '文章全文',
+    sectionInArticle: '阅读全文',
+    settings: '设置',
+    exportAs: '导出',
+    nothing: { title: '本页没有提到香港人工智能', text: '页面上没有谈及这一主题的段落，因此不作标记。' },
+    offSite: (host) => ({
+      title: `已在 ${host} 停用`,
+      text: '你在此网站关闭了标记，扩展不会读取该网站的网页。',
+      action: '在此启用',
+    }),
+    offEverywhere: { title: '已在所有网站停用', text: '你关闭了标记，扩展不会读取任何网页。', action: '启用' },
+    notStarted: {
+      title: '尚未读取本页',
+      text: '在扩展安装或更新之前，本页已经打开。',
+      action: '立即读取',
+    },
+    startFailed: { title: '未能读取本页', text: '请刷新页面，然后重新打开此窗口。' },
+    forbidden: {
+      title: '扩展不能在此运行',
+      text: '浏览器不允许扩展进入浏览器内部页面、扩展商店和 PDF 文件。在 PDF 文件中，可以选中文字，再从右键菜单查阅。',
+    },
+    withheld: (host) => ({
+      title: `无权访问 ${host}`,
+      text: '在你允许之前，浏览器不让扩展访问此网站。网页文字只在标签页内处理，不会发送到任何地方。',
+      action: `允许访问 ${host}`,
+    }),
+    withheldStill: '未获授权。',
+    noAnswer: {
+      title: '扩展没有响应',
+      text: '它可能刚刚更新。请关闭此窗口后重新打开；如果仍无效，请刷新页面。',
+    },
+    exportColumns: { section: '章节', term: '词条', sentence: '段落', words: '标记文字', language: '语言' },
+    exportTitle: (title) => `网页“${title}”中的香港人工智能`,
+  },
+};

@@ -1,0 +1,42 @@
+/** What the background does for each message, and what it answers. */
+import { edition, sections, termTexts } from 'virtual:knowledge/card';
+import type { Browser } from 'wxt/browser';
+import type { Answers, ToBackground } from '../../common/messages.ts';
+import type { SettingsChange } from '../../common/settings.ts';
+import type { TermText } from '../../engine/types.ts';
+import { showCount } from './badge.ts';
+import { openArticle } from './open-article.ts';
+import { inspect, startGate, startPage } from './scripts.ts';
+import { choose } from './settings-store.ts';
+import { paint } from './highlight-style.ts';
+
+const byId = new Map<string, TermText>(termTexts.map((text) => [text.id, text]));
+
+/** Never rejects for what a page did; a fault of the browser's own is logged here and answered with nothing. */
+export async function answer(message: ToBackground, sender: Browser.runtime.MessageSender): Promise<Answers[ToBackground['type']]> {
+  const tabId = sender.tab?.id;
+  switch (message.type) {
+    case 'wake':
+      return tabId === undefined ? false : startPage(tabId);
+    case 'paint':
+      return tabId === undefined ? false : paint(tabId, message.name);
+    case 'report':
+      if (tabId !== undefined) await showCount(tabId, message.report);
+      return null;
+    case 'texts':
+      return {
+        terms: message.terms.flatMap((id) => byId.get(id) ?? []),
+        sections,
+        edition: edition.date,
+      };
+    case 'inspect':
+      return inspect(message.tabId);
+    case 'start':
+      return startGate(message.tabId);
+    case 'choose':
+      return choose(message.change as SettingsChange, sender.tab?.incognito ?? false);
+    case 'open-article':
+      await openArticle(message);
+      return null;
+  }
+}

@@ -1,0 +1,19 @@
+/** The count on the toolbar button. The browser forgets it when the tab goes to another page. */
+import { browser } from 'wxt/browser';
+import type { PageReport } from '../../common/report.ts';
+
+/** What fits on the button. */
+const MOST = 999;
+const COLOUR = '#0b6e6e';
+
+/** Shows how many mentions the tab's page has; nothing where there are none. */
+export async function showCount(tabId: number, report: PageReport): Promise<void> {
+  const text = report.count === 0 ? '' : report.count > MOST ? `${MOST}+` : String(report.count);
+  try {
+    await browser.action.setBadgeText({ tabId, text });
+    await browser.action.setBadgeBackgroundColor({ tabId, color: COLOUR });
+    await browser.action.setBadgeTextColor?.({ tabId, color: '#ffffff' });
+  } catch {
+    // The tab closed while its report was on the way.
+  }
+}

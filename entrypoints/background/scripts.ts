@@ -1,0 +1,57 @@
+/** Bringing scripts into tabs, and asking a tab how things stand there. */
+import { browser } from 'wxt/browser';
+import { tellPage } from '../../common/messages.ts';
+import type { GateState } from '../../common/page-world.ts';
+import type { TabState } from '../../common/report.ts';
+
+async function bring(tabId: number, file: '/gate.js' | '/page.js'): Promise<boolean> {
+  try {
+    await browser.scripting.executeScript({ target: { tabId }, files: [file], injectImmediately: true });
+    return true;
+  } catch {
+    // The tab went away, or the reader withdrew access meanwhile.
+    return false;
+  }
+}
+
+/** Brings the rest of the extension to a page that passed the gate. */
+export const startPage = (tabId: number): Promise<boolean> => bring(tabId, '/page.js');
+
+/** Brings the gate to a page that was open before the extension was there. */
+export const startGate = (tabId: number): Promise<boolean> => bring(tabId, '/gate.js');
+
+/** Runs in the tab: reads what the gate left in our isolated world. */
+function readGateState(): GateState | null {
+  return (globalThis as { hongKongAiInContext?: GateState }).hongKongAiInContext ?? null;
+}
+
+/** How things stand in a tab. Never rejects. */
+export async function inspect(tabId: number): Promise<TabState> {
+  let gate: GateState | null;
+  try {
+    const [frame] = await browser.scripting.executeScript({ target: { tabId }, func: readGateState });
+    gate = (frame?.result as GateState | null | undefined) ?? null;
+  } catch {
+    return refused(tabId);
+  }
+  if (!gate) return { kind: 'not-started' };
+  if (gate.page) {
+    try {
+      return { kind: 'page', report: await tellPage(tabId, { type: 'tell' }) };
+    } catch {
+      return { kind: 'not-started' };
+    }
+  }
+  return { kind: gate.state === 'silent' ? 'silent' : 'reading' };
+}
+
+/** Why no script may run in this tab: the reader withheld access, or the browser forbids it there. */
+async function refused(tabId: number): Promise<TabState> {
+  const tab = await browser.tabs.get(tabId).catch(() => null);
+  const address = tab?.url ?? '';
+  // Without access to a site its address is not told either; a browser's own page shows one or none.
+  if (!/^https?:/.test(address)) return { kind: 'forbidden' };
+  const origin = `${new URL(address).origin}/*`;
+  const granted = await browser.permissions.contains({ origins: [origin] }).catch(() => true);
+  return granted ? { kind: 'forbidden' } : { kind: 'withheld', origin };
+}

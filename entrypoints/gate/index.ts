@@ -1,0 +1,61 @@
+/**
+ * Runs on every page, once the page is idle: one look at the flat text. Only a page that speaks of Hong
+ * Kong and of AI gets the rest of the extension; every other page gets one observer for later text.
+ * Nothing here imports the extension API wrapper: it would cost every page 10 kB.
+ */
+import { gate } from 'virtual:knowledge/gate';
+import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script';
+import { bodyOf, contentTypeOf, gateState, rootOf, setGateState, textOf, titleOf } from '../../common/page-world.ts';
+import { watchLaterText } from './later-text.ts';
+
+/** The one call that the gate makes: Firefox names the API `browser`, Chrome `chrome`. */
+interface ExtensionApi {
+  runtime: { sendMessage(message: unknown): Promise<unknown> };
+}
+declare const browser: ExtensionApi | undefined;
+declare const chrome: ExtensionApi;
+
+const HONG_KONG_ADDRESS = /(?:^|\.)(?:hk|香港)$/;
+
+function start(): void {
+  const state = { state: 'waiting' as 'waiting' | 'silent' | 'woken', ms: 0 };
+  setGateState(state);
+  const hongKong = new RegExp(gate.hongKong);
+  const ai = new RegExp(gate.ai);
+  let saw = HONG_KONG_ADDRESS.test(location.hostname);
+  const wholeText = (): string => `${titleOf(document)}\n${textOf(bodyOf(document) ?? document) ?? ''}`;
+
+  /** Does this text, with what was seen before, speak of both? */
+  function passes(text: string): boolean {
+    const began = performance.now();
+    const before = saw;
+    saw ||= hongKong.test(text);
+    const passed = saw && (ai.test(text) || (!before && ai.test(wholeText())));
+    state.ms += performance.now() - began;
+    return passed;
+  }
+
+  function wake(): void {
+    state.state = 'woken';
+    const { runtime } = typeof browser === 'undefined' ? chrome : browser;
+    // Rejects when the extension was updated or removed meanwhile: the page then simply stays unmarked.
+    runtime.sendMessage({ type: 'wake' }).catch(() => {});
+  }
+
+  if (passes(wholeText())) {
+    wake();
+    return;
+  }
+  state.state = 'silent';
+  const root = rootOf(document);
+  if (root) watchLaterText(root, passes, wake);
+}
+
+export default defineUnlistedScript(() => {
+  // A second start in one page (the popup's button, a reinstall) has nothing to add.
+  if (gateState()) return;
+  if (!/^(?:text\/html|application\/xhtml\+xml)$/.test(contentTypeOf(document))) return;
+  if ('prerendering' in document && document.prerendering) {
+    document.addEventListener('prerenderingchange', start, { once: true });
+  } else start();
+});

@@ -1,0 +1,152 @@
+/**
+ * Owns the one element that is ever put into a page: a host with a closed shadow root, there only while a
+ * card is open. The layer in it is a popover, so that it stands over everything without a z-index; within
+ * an open modal dialog the host is put into the dialog, because the rest of the page is inert then.
+ */
+import { autoUpdate, computePosition, flip, inline, offset, shift } from '@floating-ui/dom';
+import { type ComponentChild, render } from 'preact';
+import css from '../../components/card.css?inline';
+import { rootOf } from '../../common/page-world.ts';
+
+/** Distance between the line and the card, and between the card and the viewport's edges, CSS px. */
+const GAP = 6;
+const EDGE = 8;
+
+/** What the card stands beside: the boxes of a mention's lines, and the line that was pointed at. */
+export interface Anchor {
+  element: Element;
+  boxes: () => DOMRect[];
+  /** Viewport coordinates, CSS px; absent when opened by keyboard. */
+  at?: { x: number; y: number };
+}
+
+export class CardHost {
+  private host: HTMLElement | null = null;
+  private root: ShadowRoot | null = null;
+  private layer: HTMLElement | null = null;
+  private stopPlacing: (() => void) | null = null;
+  private repairs = 0;
+  private readonly onLost: () => void;
+
+  /** @param onLost the page took the host out, and again after it was put back: the card is gone. */
+  constructor(onLost: () => void) {
+    this.onLost = onLost;
+  }
+
+  /** Is this node our host? */
+  owns(node: Node | EventTarget | null): boolean {
+    return node !== null && node === this.host;
+  }
+
+  get isOpen(): boolean {
+    return this.host !== null;
+  }
+
+  get shadow(): ShadowRoot | null {
+    return this.root;
+  }
+
+  /** The element with focus inside the card. */
+  get focused(): Element | null {
+    return this.root?.activeElement ?? null;
+  }
+
+  /** Shows a card beside its anchor; a card that is open is replaced. */
+  show(card: ComponentChild, anchor: Anchor, sheet: boolean): void {
+    const parent = anchor.element.closest('dialog:modal') ?? rootOf(document);
+    if (!parent) return;
+    if (this.host?.parentNode !== parent) this.hide();
+    this.host ??= this.create(parent);
+    this.update(card);
+    this.place(anchor, sheet);
+  }
+
+  /** Draws the open card anew, in place. */
+  update(card: ComponentChild): void {
+    if (this.layer) render(card, this.layer);
+  }
+
+  focus(): void {
+    this.root?.querySelector<HTMLElement>('[role=dialog]')?.focus({ preventScroll: true });
+  }
+
+  hide(): void {
+    this.stopPlacing?.();
+    this.stopPlacing = null;
+    if (this.layer) render(null, this.layer);
+    this.host?.remove();
+    this.host = null;
+    this.root = null;
+    this.layer = null;
+  }
+
+  private create(parent: Element): HTMLElement {
+    const host = document.createElement('div');
+    const mode = import.meta.env['WXT_E2E'] ? 'open' : 'closed';
+    const root = host.attachShadow({ mode });
+    const sheet = new CSSStyleSheet();
+    sheet.replaceSync(css);
+    root.adoptedStyleSheets = [sheet];
+    // Keys pressed in the card are not the page's business.
+    for (const type of ['keydown', 'keyup', 'keypress']) host.addEventListener(type, (event) => event.stopPropagation());
+    const layer = document.createElement('div');
+    layer.className = 'layer';
+    layer.popover = 'manual';
+    root.append(layer);
+    parent.append(host);
+    layer.showPopover();
+    this.root = root;
+    this.layer = layer;
+    return host;
+  }
+
+  private place(anchor: Anchor, sheet: boolean): void {
+    this.stopPlacing?.();
+    const { host, layer } = this;
+    if (!host || !layer) return;
+    layer.classList.toggle('bottom', sheet);
+    if (sheet) return;
+    const reference = {
+      contextElement: anchor.element,
+      getBoundingClientRect: () => bounds(anchor.boxes()),
+      getClientRects: () => anchor.boxes(),
+    };
+    const vertical = getComputedStyle(anchor.element).writingMode.startsWith('vertical');
+    const move = async (): Promise<void> => {
+      if (!host.isConnected) return this.repair(anchor);
+      const { x, y } = await computePosition(reference, layer, {
+        strategy: 'fixed',
+        placement: vertical ? 'left-start' : 'bottom-start',
+        middleware: [
+          inline(anchor.at ?? {}),
+          offset(GAP),
+          flip({ padding: EDGE, fallbackAxisSideDirection: 'end' }),
+          shift({ padding: EDGE }),
+        ],
+      });
+      layer.style.left = `${Math.round(x)}px`;
+      layer.style.top = `${Math.round(y)}px`;
+    };
+    this.stopPlacing = autoUpdate(reference, layer, () => void move(), { layoutShift: false });
+  }
+
+  /** A page may take foreign elements out: once that is mended, then the card is given up quietly. */
+  private repair(anchor: Anchor): void {
+    if (!this.host || this.repairs > 0) {
+      this.hide();
+      this.onLost();
+      return;
+    }
+    this.repairs++;
+    (anchor.element.closest('dialog:modal') ?? rootOf(document))?.append(this.host);
+    this.layer?.showPopover();
+  }
+}
+
+function bounds(boxes: readonly DOMRect[]): DOMRect {
+  const left = Math.min(...boxes.map((box) => box.left));
+  const top = Math.min(...boxes.map((box) => box.top));
+  const right = Math.max(...boxes.map((box) => box.right));
+  const bottom = Math.max(...boxes.map((box) => box.bottom));
+  return boxes.length > 0 ? new DOMRect(left, top, right - left, bottom - top) : new DOMRect();
+}

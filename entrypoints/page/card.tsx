@@ -1,0 +1,107 @@
+/** The card of one mention: what it shows now, and what its buttons do. */
+import { readerLanguage } from '../../common/words.ts';
+import { tellBackground } from '../../common/messages.ts';
+import { withSite } from '../../common/site-rules.ts';
+import { citation, citedSection } from '../../common/citation.ts';
+import { Card } from '../../components/Card.tsx';
+import type { Scope } from '../../components/CardActions.tsx';
+import type { Notice } from '../../components/CardFoot.tsx';
+import type { Language } from '../../engine/types.ts';
+import { copy } from './clipboard.ts';
+import type { PageMention } from './page-index.ts';
+import type { PageSettings } from './page-settings.ts';
+import type { CardTexts } from './texts.ts';
+
+interface Options {
+  mention: PageMention;
+  texts: CardTexts;
+  settings: PageSettings;
+  host: string;
+  sheet: boolean;
+  /** Where a field for copying may stand for a moment. */
+  root: () => Node;
+  onPin: (pinned: boolean) => void;
+  onClose: () => void;
+  /** What the card shows changed. */
+  onDraw: () => void;
+}
+
+export class MentionCard {
+  private readonly options: Options;
+  private language: Language;
+  private notice: Notice | null = null;
+  private undo: (() => void) | null = null;
+  pinned = false;
+
+  constructor(options: Options) {
+    this.options = options;
+    this.language = readerLanguage(options.settings.now().language, navigator.languages);
+  }
+
+  draw() {
+    const { mention, texts, host, sheet, onPin, onClose } = this.options;
+    return (
+      <Card
+        {...texts}
+        evidence={mention.evidence}
+        language={this.language}
+        pageLanguage={mention.language}
+        host={host}
+        pinned={this.pinned}
+        sheet={sheet}
+        notice={this.notice}
+        onLanguage={(language) => {
+          this.language = language;
+          this.options.onDraw();
+        }}
+        onPin={onPin}
+        onReadOn={() => void this.readOn()}
+        onCopy={() => void this.copy()}
+        onNotThis={(scope) => void this.hide(scope)}
+        onOffSite={() => void this.offSite()}
+        onUndo={() => {
+          this.undo?.();
+          this.say(null);
+        }}
+        onClose={onClose}
+      />
+    );
+  }
+
+  private say(notice: Notice | null, undo: (() => void) | null = null): void {
+    this.notice = notice;
+    this.undo = undo;
+    this.options.onDraw();
+  }
+
+  private async readOn(): Promise<void> {
+    const { term, section, kind } = this.options.mention;
+    const where = kind === 'entity' ? { term, section } : { section };
+    await tellBackground({ type: 'open-article', language: this.language, ...where }).catch(() => this.say('not-saved'));
+  }
+
+  private async copy(): Promise<void> {
+    const { section, edition } = this.options.texts;
+    const done = await copy(citation(citedSection(section, this.language), edition, 'plain', this.language), this.options.root());
+    this.say(done ? 'copied' : 'copy-failed');
+  }
+
+  private async hide(scope: Scope): Promise<void> {
+    const { settings, mention, host } = this.options;
+    const before = settings.now().hiddenTerms;
+    const rule = { term: mention.term, host: scope === 'here' ? host : '' };
+    this.say(scope === 'here' ? 'term-hidden-here' : 'term-hidden-everywhere', () => {
+      void settings.change({ hiddenTerms: before });
+    });
+    await settings.change({ hiddenTerms: [...before, rule] });
+  }
+
+  private async offSite(): Promise<void> {
+    const { settings, host } = this.options;
+    const before = settings.now().offSites;
+    this.say('site-off', () => {
+      void settings.change({ offSites: before });
+    });
+    await settings.change({ offSites: withSite(before, host, false) });
+  }
+}

@@ -1,0 +1,23 @@
+/** Copies text on the reader's own press of a button. */
+
+/** The old way, for pages without a secure address: they have no clipboard. */
+function copyBySelection(text: string, within: Node): boolean {
+  const area = document.createElement('textarea');
+  area.value = text;
+  area.style.cssText = 'position:fixed;opacity:0';
+  within.appendChild(area);
+  area.select();
+  const done = document.execCommand('copy');
+  area.remove();
+  return done;
+}
+
+/** @param within where a field may stand for a moment: our own shadow root */
+export async function copy(text: string, within: Node): Promise<boolean> {
+  try {
+    await navigator.clipboard.writeText(text);
+    return true;
+  } catch {
+    return copyBySelection(text, within);
+  }
+}

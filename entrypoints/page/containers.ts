@@ -1,0 +1,87 @@
+/**
+ * Which element a text belongs to: the nearest ancestor that starts a block, what kind of block that is,
+ * and whether its text is the page's to read at all.
+ */
+import { localNameOf, parentOf } from '../../common/page-world.ts';
+import type { Block } from '../../engine/types.ts';
+
+export interface Container {
+  element: Element;
+  /** Not text to read: code, editors, scripts, annotations. */
+  skipped: boolean;
+  role: Block['role'];
+  level: number;
+  aside: boolean;
+}
+
+const words = (list: string): Set<string> => new Set(list.split(' '));
+
+/** Elements whose text is never read (design: never scanned). */
+const SKIPPED = words(
+  'script style noscript template code pre samp textarea input select option optgroup button canvas svg math iframe object embed audio video rt rp datalist meter progress head title',
+);
+
+/** Elements that run within a line; any other element starts a block of its own. */
+const INLINE = words(
+  'a abbr acronym b bdi bdo big cite data del dfn em font i ins kbd label mark nobr output q rb ruby s small span strike strong sub sup time tt u var wbr slot',
+);
+
+const ITEMS = words('li dt dd option summary');
+const CELLS = words('td th');
+/** Elements that begin afresh: what stands in them is no longer the heading, item or cell around them. */
+const FRESH = words('article main section body html table ul ol dl blockquote figure');
+const ASIDES = words('nav footer aside menu');
+const ASIDE_ROLES = /^(?:navigation|contentinfo|complementary|menu|menubar|toolbar|tablist|search)$/;
+const EDITOR_ROLES = /^(?:textbox|searchbox|combobox)$/;
+
+function isEditor(element: Element): boolean {
+  const editable = element.getAttribute('contenteditable');
+  if (editable !== null && editable.toLowerCase() !== 'false') return true;
+  return EDITOR_ROLES.test(element.getAttribute('role') ?? '');
+}
+
+/** A heading's level from its name, 0 for any other element. */
+const headingLevel = (name: string): number => (/^h[1-6]$/.test(name) ? Number(name[1]) : 0);
+
+function describe(element: Element, name: string, around: Container | null): Container {
+  const outer = around && !FRESH.has(name) ? around : null;
+  const level = headingLevel(name) || (outer?.role === 'heading' ? outer.level : 0);
+  const role = level > 0 ? 'heading' : ITEMS.has(name) ? 'item' : CELLS.has(name) ? 'cell' : (outer?.role ?? 'paragraph');
+  return {
+    element,
+    skipped: (around?.skipped ?? false) || SKIPPED.has(name) || isEditor(element),
+    role,
+    level,
+    aside: (around?.aside ?? false) || ASIDES.has(name) || ASIDE_ROLES.test(element.getAttribute('role') ?? ''),
+  };
+}
+
+/**
+ * A memory of containers for one reading of the page. Each element is looked at once; a page nested
+ * 10,000 levels deep is climbed in a loop.
+ */
+export function createContainers(): (parent: Element) => Container {
+  const known = new Map<Element, Container>();
+  return (parent) => {
+    const climbed: Element[] = [];
+    let at: Element | null = parent;
+    let container: Container | null = null;
+    while (at !== null) {
+      container = known.get(at) ?? null;
+      if (container !== null) break;
+      climbed.push(at);
+      at = parentOf(at);
+    }
+    for (let index = climbed.length - 1; index >= 0; index--) {
+      const element = climbed[index] as Element;
+      const name = localNameOf(element);
+      const inline = INLINE.has(name) && container !== null && !isEditor(element);
+      if (!inline) container = describe(element, name, container);
+      known.set(element, container as Container);
+    }
+    return container as Container;
+  };
+}
+
+/** Does this element end the line that the text before it stood on? */
+export const endsBlock = (name: string): boolean => !INLINE.has(name) && !SKIPPED.has(name) && name !== 'br' && name !== 'img';

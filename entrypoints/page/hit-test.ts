@@ -1,0 +1,61 @@
+/** Which mention is at a point of the viewport: the block under the pointer, then the boxes of its mentions. */
+import { parentOf } from '../../common/page-world.ts';
+import { locate } from './block-text.ts';
+import type { IndexedBlock, PageIndex, PageMention } from './page-index.ts';
+
+/** How far from a mark's box the pointer may be, CSS px: marks are a line high and hands shake. */
+const SLACK = 2;
+
+/** The boxes of a mention's lines, in CSS px of its document's viewport. */
+export function boxesOf(mention: PageMention): DOMRect[] {
+  const boxes: DOMRect[] = [];
+  for (const { node, start, end } of locate(mention.block.source, mention.start, mention.end)) {
+    if (end > node.length) continue;
+    const range = node.ownerDocument.createRange();
+    range.setStart(node, start);
+    range.setEnd(node, end);
+    boxes.push(...range.getClientRects());
+  }
+  return boxes.filter((box) => box.width > 0 && box.height > 0);
+}
+
+const holds = (box: DOMRect, x: number, y: number): boolean =>
+  x >= box.left - SLACK && x <= box.right + SLACK && y >= box.top - SLACK && y <= box.bottom + SLACK;
+
+export interface Hit {
+  mention: PageMention;
+  /** The box of the line that the point is on. */
+  box: DOMRect;
+}
+
+function hitIn(block: IndexedBlock, x: number, y: number, drawn: (mention: PageMention) => boolean): Hit | null {
+  for (const mention of block.mentions) {
+    if (!drawn(mention)) continue;
+    const box = boxesOf(mention).find((candidate) => holds(candidate, x, y));
+    if (box) return { mention, box };
+  }
+  return null;
+}
+
+/** Blocks around an element, innermost first. */
+function* blocksAround(element: Element | null, index: PageIndex): Generator<IndexedBlock> {
+  for (let at = element; at; at = parentOf(at)) yield* index.at(at);
+}
+
+/**
+ * @param target the element under the point, as the event's path has it first
+ * @param drawn only mentions that are marked can be pointed at
+ */
+export function hitTest(
+  target: Element,
+  x: number,
+  y: number,
+  index: PageIndex,
+  drawn: (mention: PageMention) => boolean,
+): Hit | null {
+  for (const block of blocksAround(target, index)) {
+    const hit = hitIn(block, x, y, drawn);
+    if (hit) return hit;
+  }
+  return null;
+}

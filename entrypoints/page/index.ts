@@ -1,0 +1,59 @@
+/** The page script: comes only to pages that passed the gate. Wiring only. */
+import { hosts, tables } from 'virtual:knowledge/tables';
+import { browser } from 'wxt/browser';
+import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script';
+import { type Answers, checkToPage, type ToPage } from '../../common/messages.ts';
+import { gateState } from '../../common/page-world.ts';
+import { createEngine } from '../../engine/annotate.ts';
+import { notRead } from './not-read.ts';
+import { PageSettings } from './page-settings.ts';
+import { fullMentions } from './report.ts';
+import { Session } from './session.ts';
+
+async function start(): Promise<void> {
+  const settings = await PageSettings.load();
+  const engine = createEngine(tables, hosts);
+  let session: Session | null = null;
+
+  /** Starts or ends the marking as the settings now say. */
+  function follow(): void {
+    if (settings.off(location.hostname)) {
+      session?.stop();
+      session = null;
+    } else if (session) session.restyle();
+    else {
+      session = new Session(engine, settings);
+      void session.run();
+    }
+  }
+
+  function answer(message: ToPage): Answers[ToPage['type']] {
+    const report = session?.tell() ?? notRead(settings.off(location.hostname));
+    switch (message.type) {
+      case 'tell':
+        return report;
+      case 'tell-all':
+        return { report, mentions: session ? fullMentions(session.index) : [] };
+      case 'show':
+        return session?.show(message.mention) ?? false;
+      case 'command':
+        session?.command(message.name);
+        return null;
+    }
+  }
+
+  browser.runtime.onMessage.addListener((raw: unknown) => {
+    const checked = checkToPage(raw);
+    return checked.ok ? Promise.resolve(answer(checked.message)) : undefined;
+  });
+  settings.onChange(follow);
+  follow();
+}
+
+export default defineUnlistedScript(() => {
+  const gate = gateState();
+  // Brought twice, it runs once.
+  if (!gate || gate.page) return;
+  gate.page = true;
+  void start().catch(() => {});
+});

@@ -1,0 +1,108 @@
+/** Which mentions are drawn now: those near the viewport, in the tier that keeps the page readable. */
+import type { Settings } from '../../common/settings.ts';
+import type { IndexedBlock, PageIndex, PageMention } from './page-index.ts';
+import type { Painter } from './painter.ts';
+import { isRendered, watchable } from './rendered.ts';
+import { type Tier, tiers } from './tiers.ts';
+
+/** How far outside the viewport marks are kept ready. */
+const NEAR = '50% 0px';
+
+interface Options {
+  index: PageIndex;
+  painter: Painter;
+  settings: () => Settings;
+  signal: AbortSignal;
+  /** A block that was hidden is shown now: the page has to be judged again. */
+  onRevealed: () => void;
+}
+
+export class Marks {
+  private readonly options: Options;
+  private readonly observer: IntersectionObserver;
+  /** Watched elements and whether each is near the viewport. */
+  private readonly near = new Map<Element, boolean>();
+  private tierOf = new Map<PageMention, Tier>();
+
+  constructor(options: Options) {
+    this.options = options;
+    this.observer = new IntersectionObserver((entries) => this.onMoved(entries), { rootMargin: NEAR });
+    options.signal.addEventListener('abort', () => {
+      this.observer.disconnect();
+      options.painter.clear();
+    });
+  }
+
+  private onMoved(entries: readonly IntersectionObserverEntry[]): void {
+    let revealed = false;
+    for (const { target, isIntersecting } of entries) {
+      this.near.set(target, isIntersecting);
+      for (const block of this.options.index.at(target)) {
+        if (isIntersecting && !block.rendered && isRendered(target)) {
+          block.rendered = true;
+          revealed = true;
+        } else this.drawBlock(block, isIntersecting);
+      }
+    }
+    if (revealed) this.options.onRevealed();
+  }
+
+  private drawBlock(block: IndexedBlock, near: boolean): void {
+    const { painter, settings } = this.options;
+    const firstOnly = settings().density === 'first';
+    for (const mention of block.mentions) {
+      const tier = this.tierOf.get(mention);
+      if (near && tier && !(firstOnly && tier === 'again')) painter.draw(mention, tier);
+      else painter.erase(mention);
+    }
+  }
+
+  /** After the page was judged: new mentions are drawn, gone ones erased, the rest left as they are. */
+  update(): void {
+    const { index, painter } = this.options;
+    const mentions = [...placed(index)];
+    const found = tiers(mentions);
+    this.tierOf = new Map(mentions.map(({ mention }, at) => [mention, found[at] ?? 'first']));
+    for (const mention of [...painter.drawnMentions()]) if (!this.tierOf.has(mention)) painter.erase(mention);
+
+    const wanted = new Set<Element>();
+    for (const block of index.all()) {
+      if (block.mentions.length > 0 || !block.rendered) wanted.add(block.source.container.element);
+    }
+    for (const element of this.near.keys()) {
+      if (wanted.has(element)) continue;
+      this.observer.unobserve(watchable(element));
+      this.near.delete(element);
+    }
+    for (const element of wanted) {
+      const near = this.near.get(element);
+      if (near === undefined) {
+        this.near.set(element, false);
+        this.observer.observe(element);
+      } else if (near) for (const block of index.at(element)) this.drawBlock(block, true);
+    }
+  }
+
+  /** Draws everything again, after a change of style or density. */
+  redraw(): void {
+    for (const mention of [...this.options.painter.drawnMentions()]) this.options.painter.erase(mention);
+    for (const [element, near] of this.near) {
+      for (const block of this.options.index.at(element)) this.drawBlock(block, near);
+    }
+  }
+
+  /** Blocks that are in or near the viewport now. */
+  *nearBlocks(): Generator<IndexedBlock> {
+    for (const [element, near] of this.near) if (near) yield* this.options.index.at(element);
+  }
+}
+
+function* placed(index: PageIndex): Generator<{ mention: PageMention; term: string; at: number; aside: boolean }> {
+  let at = 0;
+  for (const block of index.all()) {
+    at += block.skippedCharacters;
+    const { aside } = block.source.container;
+    for (const mention of block.mentions) yield { mention, term: mention.term, at: at + mention.start, aside };
+    at += block.source.text.length;
+  }
+}

@@ -1,0 +1,131 @@
+/** What has been read of the page: its blocks in document order, and the mentions in them. */
+import type { Engine, ReadPage } from '../../engine/annotate.ts';
+import type { ReadBlock } from '../../engine/surroundings.ts';
+import type { Mention, PageContext } from '../../engine/types.ts';
+import { isCurrent, type TextBlock } from './block-text.ts';
+
+/** A mention on the page; `id` is its own as long as its block lives. */
+export interface PageMention extends Mention {
+  id: number;
+  block: IndexedBlock;
+}
+
+/** A block that says something, or a heading. */
+export interface IndexedBlock {
+  source: TextBlock;
+  read: ReadBlock;
+  /** Blocks and characters of the page between this block and the one indexed before it. */
+  skippedBlocks: number;
+  skippedCharacters: number;
+  /** On the page as rendered; hidden blocks wait until they are shown. */
+  rendered: boolean;
+  mentions: PageMention[];
+}
+
+const nodeOf = (block: IndexedBlock): Node => block.source.pieces[0]?.node ?? block.source.container.element;
+
+export class PageIndex {
+  private blocks: IndexedBlock[] = [];
+  private readonly byElement = new Map<Element, IndexedBlock[]>();
+  private total = 0;
+  private nextId = 1;
+  private readonly engine: Engine;
+  private readonly hides: (term: string) => boolean;
+
+  /** @param hides terms that the reader does not want marked here */
+  constructor(engine: Engine, hides: (term: string) => boolean) {
+    this.engine = engine;
+    this.hides = hides;
+  }
+
+  /** Blocks with mentions, in document order. */
+  *mentioning(): Generator<IndexedBlock> {
+    for (const block of this.blocks) if (block.mentions.length > 0) yield block;
+  }
+
+  *mentions(): Generator<PageMention> {
+    for (const block of this.mentioning()) yield* block.mentions;
+  }
+
+  all(): readonly IndexedBlock[] {
+    return this.blocks;
+  }
+
+  /** The blocks whose text stands directly in this element. */
+  at(element: Element): readonly IndexedBlock[] {
+    return this.byElement.get(element) ?? [];
+  }
+
+  find(id: number): PageMention | null {
+    for (const mention of this.mentions()) if (mention.id === id) return mention;
+    return null;
+  }
+
+  /** Blocks of the page's own text that were read and say nothing. */
+  countSilent(blocks: number): void {
+    this.total += blocks;
+  }
+
+  /** Adds blocks that stand together in the page, in document order. */
+  insert(group: IndexedBlock[]): void {
+    const first = group[0];
+    if (!first) return;
+    this.blocks.splice(this.placeOf(nodeOf(first)), 0, ...group);
+    for (const block of group) {
+      const { element } = block.source.container;
+      this.byElement.set(element, [...(this.byElement.get(element) ?? []), block]);
+      this.total++;
+    }
+  }
+
+  /** How many indexed blocks stand before this node: a binary search by place in the document. */
+  private placeOf(node: Node): number {
+    let low = 0;
+    let high = this.blocks.length;
+    while (low < high) {
+      const middle = (low + high) >> 1;
+      const block = this.blocks[middle] as IndexedBlock;
+      const before = nodeOf(block).compareDocumentPosition(node) & Node.DOCUMENT_POSITION_FOLLOWING;
+      if (before) low = middle + 1;
+      else high = middle;
+    }
+    return low;
+  }
+
+  /** Forgets the blocks whose text stands directly in these elements, and all that the page took out or changed. */
+  forget(elements: ReadonlySet<Element>): IndexedBlock[] {
+    const gone = this.blocks.filter((block) => elements.has(block.source.container.element) || !isCurrent(block.source));
+    if (gone.length === 0) return gone;
+    const dropped = new Set(gone);
+    this.blocks = this.blocks.filter((block) => !dropped.has(block));
+    this.total -= gone.length;
+    for (const block of gone) {
+      const { element } = block.source.container;
+      const left = this.at(element).filter((other) => other !== block);
+      if (left.length > 0) this.byElement.set(element, left);
+      else this.byElement.delete(element);
+    }
+    return gone;
+  }
+
+  /** Judges the page as it stands. Mentions that stay keep their ids. */
+  annotate(context: PageContext): void {
+    let order = 0;
+    const shown = this.blocks.filter((block) => {
+      order += block.skippedBlocks + 1;
+      block.read.order = order;
+      if (!block.rendered) block.mentions = [];
+      return block.rendered;
+    });
+    const page: ReadPage = { context, blocks: shown.map((block) => block.read), total: this.total };
+    this.engine.annotate(page).forEach((mentions, index) => {
+      const block = shown[index] as IndexedBlock;
+      const wanted = mentions.filter((mention) => !this.hides(mention.term));
+      block.mentions = wanted.map((mention) => ({ ...mention, block, id: this.idOf(block, mention) }));
+    });
+  }
+
+  private idOf(block: IndexedBlock, { start, term }: Mention): number {
+    return block.mentions.find((known) => known.start === start && known.term === term)?.id ?? this.nextId++;
+  }
+}

@@ -1,0 +1,92 @@
+/**
+ * Pointer and touch -> hover events. Listens only once there are marks; looks at the page only when the
+ * pointer has come to rest, so that moving across a page costs next to nothing.
+ */
+import type { Settings } from '../../common/settings.ts';
+import { type Hit, hitTest } from './hit-test.ts';
+import { REST, REST_DISTANCE } from './hover-timing.ts';
+import type { PageIndex, PageMention } from './page-index.ts';
+
+interface Options {
+  index: PageIndex;
+  drawn: (mention: PageMention) => boolean;
+  settings: () => Settings;
+  /** Is this event on our own host? */
+  onHost: (event: Event) => boolean;
+  /** Coordinates in CSS px of the viewport. */
+  onPoint: (hit: Hit, x: number, y: number) => void;
+  onOpen: (hit: Hit, how: 'click' | 'tap', x: number, y: number) => void;
+  onLeave: () => void;
+  onEnterCard: () => void;
+  signal: AbortSignal;
+}
+
+/** Elements that do something of their own when they are tapped or clicked. */
+const INTERACTIVE = 'a[href],button,input,select,textarea,label,summary,[role=button],[role=link],[onclick],[contenteditable]';
+
+const elementOf = (event: Event): Element | null => {
+  const target = event.composedPath()[0];
+  return target instanceof Element ? target : target instanceof Node ? target.parentElement : null;
+};
+
+export function watchPointer(options: Options): void {
+  const { signal } = options;
+  let x = 0;
+  let y = 0;
+  let target: Element | null = null;
+  let resting: ReturnType<typeof setTimeout> | undefined;
+  let pointing = false;
+
+  const hitAt = (): Hit | null => (target ? hitTest(target, x, y, options.index, options.drawn) : null);
+
+  function look(): void {
+    const hit = hitAt();
+    if (hit) options.onPoint(hit, x, y);
+    else if (pointing) options.onLeave();
+    pointing = hit !== null;
+  }
+
+  function onMove(event: PointerEvent): void {
+    if (!event.isTrusted || event.pointerType === 'touch') return;
+    clearTimeout(resting);
+    if (options.onHost(event)) {
+      pointing = false;
+      options.onEnterCard();
+      return;
+    }
+    const far = Math.abs(event.clientX - x) + Math.abs(event.clientY - y) > REST_DISTANCE;
+    x = event.clientX;
+    y = event.clientY;
+    target = elementOf(event);
+    const { opening } = options.settings();
+    if (opening === 'click' || (opening === 'key' && !event.altKey)) return;
+    // Leaving is noticed at once, so that a card does not stay behind a pointer that moves on.
+    if (pointing && far) look();
+    resting = setTimeout(look, REST);
+  }
+
+  function onClick(event: MouseEvent): void {
+    if (!event.isTrusted || event.button !== 0 || options.onHost(event)) return;
+    const touch = (event as PointerEvent).pointerType === 'touch';
+    if (!touch && options.settings().opening !== 'click') return;
+    x = event.clientX;
+    y = event.clientY;
+    target = elementOf(event);
+    if (!target || target.closest(INTERACTIVE)) return;
+    const hit = hitAt();
+    if (hit) options.onOpen(hit, touch ? 'tap' : 'click', x, y);
+  }
+
+  function onOut(event: PointerEvent): void {
+    if (!event.isTrusted || event.relatedTarget !== null) return;
+    clearTimeout(resting);
+    pointing = false;
+    options.onLeave();
+  }
+
+  const listen = { capture: true, passive: true, signal } as const;
+  document.addEventListener('pointermove', onMove, listen);
+  document.addEventListener('pointerout', onOut, listen);
+  document.addEventListener('click', onClick, listen);
+  signal.addEventListener('abort', () => clearTimeout(resting));
+}

@@ -1,0 +1,198 @@
+/**
+ * One stretch of marking a page: from reading it to its end, when the reader switches it off or the
+ * extension goes. Everything it starts ends with its signal.
+ */
+import { tellBackground } from '../../common/messages.ts';
+import { gateState } from '../../common/page-world.ts';
+import type { PageReport } from '../../common/report.ts';
+import type { Engine } from '../../engine/annotate.ts';
+import type { PageContext } from '../../engine/types.ts';
+import { type Changed, watchChanges } from './changes.ts';
+import { isDark } from './ground.ts';
+import { boxesOf } from './hit-test.ts';
+import { HoverCard } from './hover.ts';
+import { Marks } from './marks.ts';
+import { flash, neighbour, reveal } from './navigate.ts';
+import { pageContext } from './page-context.ts';
+import { PageIndex, type PageMention } from './page-index.ts';
+import type { PageSettings } from './page-settings.ts';
+import { Painter, randomName } from './painter.ts';
+import { watchPointer } from './pointer.ts';
+import { readRoot } from './reader.ts';
+import { report } from './report.ts';
+import { readableRoots } from './roots.ts';
+import { createSlices } from './slices.ts';
+import { Texts } from './texts.ts';
+
+/** The page's report is sent this long after its last change, ms. */
+const REPORT_AFTER = 150;
+
+export class Session {
+  readonly index: PageIndex;
+  private readonly painter = new Painter(randomName());
+  private readonly texts = new Texts();
+  private readonly end = new AbortController();
+  private readonly marks: Marks;
+  private readonly engine: Engine;
+  private readonly settings: PageSettings;
+  private readonly began = performance.now();
+  private context: PageContext = pageContext();
+  private card: HoverCard | null = null;
+  private settled = false;
+  private scanned = 0;
+  private firstMark: number | null = null;
+  private lastCommand: PageMention | null = null;
+  private reporting: ReturnType<typeof setTimeout> | undefined;
+  private reported = 0;
+
+  constructor(engine: Engine, settings: PageSettings) {
+    this.engine = engine;
+    this.settings = settings;
+    this.index = new PageIndex(engine, (term) => settings.hides(term, this.context.host));
+    this.marks = new Marks({
+      index: this.index,
+      painter: this.painter,
+      settings: () => settings.now(),
+      signal: this.end.signal,
+      onRevealed: () => this.judge(),
+    });
+  }
+
+  /** Reads the page and keeps up with it. Never rejects. */
+  async run(): Promise<void> {
+    const { signal } = this.end;
+    const watcher = watchChanges(
+      (node) => this.card?.ownsNode(node) ?? false,
+      (changed) => this.onChange(changed),
+      signal,
+    );
+    try {
+      for (const root of readableRoots()) {
+        watcher.watch(root);
+        await this.read(root);
+      }
+    } catch {
+      // Called off during a pause: the session has ended.
+      return;
+    }
+    this.settled = true;
+    this.judge();
+  }
+
+  /** Ends it: marks, card, observers and listeners go. */
+  stop(): void {
+    clearTimeout(this.reporting);
+    this.end.abort();
+  }
+
+  tell(): PageReport {
+    return report(this.index, {
+      context: this.context,
+      url: location.href,
+      state: 'found',
+      settled: this.settled,
+      inView: this.marks.nearBlocks(),
+      timing: { gate: gateState()?.ms ?? 0, scan: this.scanned, firstMark: this.firstMark },
+    });
+  }
+
+  /** Shows a mention to the reader; false where it is gone or hidden. */
+  show(id: number): boolean {
+    const mention = this.index.find(id);
+    if (!mention || !reveal(mention)) return false;
+    flash(mention, this.painter, () => this.marks.update());
+    this.lastCommand = mention;
+    return true;
+  }
+
+  /** A keyboard command. */
+  command(name: 'next' | 'previous' | 'open'): void {
+    const step = name === 'previous' ? -1 : 1;
+    const from = this.card?.onMention ?? this.lastCommand;
+    const mention = name === 'open' && from && boxesOf(from).length > 0 ? from : neighbour(this.index, from, step);
+    if (!mention || !reveal(mention)) return;
+    this.lastCommand = mention;
+    this.card?.open(mention, { focus: true });
+  }
+
+  /** Settings changed: style, density, hidden terms. */
+  restyle(): void {
+    this.judge();
+    this.marks.redraw();
+    void this.putStyle();
+  }
+
+  private async read(root: Node): Promise<boolean> {
+    const slices = createSlices(this.end.signal);
+    const indexed = await readRoot(root, this.engine, this.index, slices);
+    this.scanned += slices.worked();
+    return indexed.length > 0;
+  }
+
+  private async onChange({ added, touched }: Changed): Promise<void> {
+    const gone = this.index.forget(new Set([...touched, ...added]));
+    let news = gone.length > 0;
+    for (const element of touched) if (!added.some((root) => root.contains(element))) news = (await this.readLine(element)) || news;
+    for (const element of added) news = (await this.read(element)) || news;
+    if (this.context.title !== pageContext().title) news = true;
+    if (news) this.judge();
+    else this.painter.restore();
+  }
+
+  /** Reads an element's own line of text; blocks inside it that are known already are read anew with it. */
+  private async readLine(element: Element): Promise<boolean> {
+    const inside = this.index.all().filter(({ source }) => element.contains(source.container.element));
+    this.index.forget(new Set(inside.map(({ source }) => source.container.element)));
+    return (await this.read(element)) || inside.length > 0;
+  }
+
+  private judge(): void {
+    const began = performance.now();
+    this.context = pageContext();
+    this.index.annotate(this.context);
+    this.scanned += performance.now() - began;
+    const first = this.index.mentioning().next().value;
+    if (first && !this.card) this.begin(first.source.container.element);
+    this.marks.update();
+    const live = new Set(this.index.mentions());
+    this.card?.forget((mention) => !live.has(mention));
+    void this.texts.need([...live].map(({ term }) => term)).catch(() => this.stop());
+    this.reportSoon();
+  }
+
+  /** The first mention: from here on the page has a style, a card and listeners. */
+  private begin(at: Element): void {
+    this.firstMark = performance.now() - this.began;
+    this.painter.setGround(isDark(at));
+    void this.putStyle();
+    const { signal } = this.end;
+    const card = new HoverCard({ settings: this.settings, texts: this.texts, context: () => this.context, signal });
+    this.card = card;
+    watchPointer({
+      index: this.index,
+      drawn: (mention) => this.painter.isDrawn(mention),
+      settings: () => this.settings.now(),
+      onHost: card.owns,
+      onPoint: ({ mention }, x, y) => card.point(mention, { x, y }),
+      onOpen: ({ mention }, how, x, y) => card.open(mention, { at: { x, y }, tapped: how === 'tap' }),
+      onLeave: () => card.leave(),
+      onEnterCard: () => card.enter(),
+      signal,
+    });
+  }
+
+  private async putStyle(): Promise<void> {
+    await tellBackground({ type: 'paint', name: this.painter.name }).catch(() => this.stop());
+  }
+
+  private reportSoon(): void {
+    clearTimeout(this.reporting);
+    this.reporting = setTimeout(() => {
+      const now = this.tell();
+      if (now.count === 0 && this.reported === 0) return;
+      this.reported = now.count;
+      // No background: the extension was updated or removed. What is here goes quietly.
+      tellBackground({ type: 'report', report: now }).catch(() => this.stop());
+    }, REPORT_AFTER);
+  }
+}
