@@ -1,0 +1,55 @@
+/** The head of the article page: title, edition, language, search, and the form in which citations are copied. */
+import { CITATION_FORMATS, type CitationFormat } from '../common/citation.ts';
+import { PRODUCT } from '../common/words.ts';
+import type { ArticleContext } from './ArticlePage.tsx';
+import { LanguageSwitch } from './LanguageSwitch.tsx';
+import { SearchResults } from './SearchResults.tsx';
+import type { Hit } from './search.ts';
+
+export interface ArticleHeadProps {
+  context: ArticleContext;
+  query: string;
+  hits: readonly Hit[];
+  format: CitationFormat;
+  onQuery: (query: string) => void;
+  onFormat: (format: CitationFormat) => void;
+}
+
+export function ArticleHead({ context, query, hits, format, onQuery, onFormat }: ArticleHeadProps) {
+  const { language, words, edition } = context;
+  return (
+    <header>
+      <div class="row">
+        <p class="quiet">{PRODUCT[language]}</p>
+        <LanguageSwitch language={language} onLanguage={context.onLanguage} />
+      </div>
+      <h1>{edition.name[language]}</h1>
+      <p class="quiet">{words.edition(edition.date)}</p>
+      <div class="aids">
+        <search>
+          <label>
+            <span>{words.search}</span>
+            <input type="search" value={query} onInput={(event) => onQuery(event.currentTarget.value)} />
+          </label>
+        </search>
+        <label>
+          <span>{words.citeAs}</span>
+          <select
+            value={format}
+            onChange={(event) => {
+              const chosen = CITATION_FORMATS.find((each) => each === event.currentTarget.value);
+              if (chosen) onFormat(chosen);
+            }}
+          >
+            {CITATION_FORMATS.map((each) => (
+              <option key={each} value={each}>
+                {words.formats[each]}
+              </option>
+            ))}
+          </select>
+        </label>
+      </div>
+      <SearchResults hits={hits} query={query} words={words} />
+    </header>
+  );
+}

@@ -1,0 +1,101 @@
+/**
+ * The card of one mention: what the words mean, the context that the article gives, and why they were
+ * marked. Props in, JSX out; whoever mounts it places it, moves focus and carries the actions out.
+ */
+import { cardWords } from '../common/words/card.ts';
+import { LANG } from '../common/words.ts';
+import type { Evidence, Language, SectionText, TermText } from '../engine/types.ts';
+import { CardActions, type Scope } from './CardActions.tsx';
+import { CardFoot, type Notice } from './CardFoot.tsx';
+import { Equivalents } from './Equivalents.tsx';
+import { Icon } from './Icon.tsx';
+import { displayName } from './names.ts';
+import { whenTrusted } from './trusted.ts';
+import { Why } from './Why.tsx';
+
+export interface CardProps {
+  term: TermText;
+  section: SectionText;
+  /** The edition's day, as ISO. */
+  edition: string;
+  evidence: readonly Evidence[];
+  /** The reader's language: of the texts and of the card's own words. */
+  language: Language;
+  /** The language of the block that the mention stands in. */
+  pageLanguage: Language;
+  /** Host of the page; empty where it has none, and then there is no site to switch off. */
+  host: string;
+  /** It stays until it is closed. */
+  pinned: boolean;
+  /** At the bottom edge of a narrow touch screen. */
+  sheet: boolean;
+  notice: Notice | null;
+  /** It is a sample on a page of ours: nothing can be pinned, marked or switched off from it. */
+  sample?: boolean;
+  onLanguage: (language: Language) => void;
+  onPin: (pinned: boolean) => void;
+  onReadOn: () => void;
+  onCopy: () => void;
+  onNotThis: (scope: Scope) => void;
+  onOffSite: () => void;
+  onUndo: () => void;
+  onClose: () => void;
+}
+
+export function Card(props: CardProps) {
+  const { term, section, language, pinned, sheet } = props;
+  const words = cardWords[language];
+  const name = displayName(term, language);
+  const what = term.what?.[language];
+  return (
+    <div
+      class={`card${pinned ? ' pinned' : ''}${sheet ? ' sheet' : ''}`}
+      role="dialog"
+      aria-modal="false"
+      aria-labelledby="term"
+      lang={LANG[language]}
+      tabIndex={-1}
+    >
+      <div class="head">
+        <h2 id="term">{name}</h2>
+        <Tools {...props} />
+      </div>
+      <div class="middle">
+        <Equivalents term={term} language={language} words={words} />
+        {what && <p class="what">{what}</p>}
+        <div class="context">
+          <h3>{section.title[language]}</h3>
+          <p class="prose">{section.context[language]}</p>
+        </div>
+        <Why evidence={props.evidence} pageLanguage={props.pageLanguage} words={words} />
+      </div>
+      <div class="bottom">
+        {!props.sample && <CardActions {...props} name={name} words={words} />}
+        <CardFoot {...props} name={name} words={words} />
+      </div>
+    </div>
+  );
+}
+
+function Tools({ language, pinned, sheet, sample, onPin, onClose }: CardProps) {
+  const words = cardWords[language];
+  return (
+    <div class="tools">
+      {!sheet && !sample && (
+        <button
+          type="button"
+          class="icon"
+          aria-label={words.pin}
+          title={words.pin}
+          aria-pressed={pinned}
+          onClick={whenTrusted(() => onPin(!pinned))}
+        >
+          <Icon name="pin" />
+        </button>
+      )}
+      <button type="button" class="icon" aria-label={words.close} title={words.close} onClick={whenTrusted(onClose)}>
+        <Icon name="close" />
+      </button>
+    </div>
+  );
+}

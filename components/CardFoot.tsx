@@ -1,0 +1,57 @@
+/** The card's last line: the edition, or what was just done and how to undo it; and the language. */
+import type { CardWords } from '../common/words/card.ts';
+import type { Language } from '../engine/types.ts';
+import { LanguageSwitch } from './LanguageSwitch.tsx';
+import { whenTrusted } from './trusted.ts';
+
+/** What was just done. `term-hidden-*` and `site-off` can be undone. */
+export type Notice = 'copied' | 'copy-failed' | 'term-hidden-here' | 'term-hidden-everywhere' | 'site-off' | 'not-saved';
+
+export interface CardFootProps {
+  edition: string;
+  notice: Notice | null;
+  name: string;
+  host: string;
+  words: CardWords;
+  language: Language;
+  onLanguage: (language: Language) => void;
+  onUndo: () => void;
+}
+
+export function CardFoot(props: CardFootProps) {
+  const { edition, notice, name, host, words, onUndo } = props;
+  return (
+    <div class="foot">
+      {/* The region is there from the start: screen readers announce what comes into it later. */}
+      <p role="status" class={notice ? 'done' : ''}>
+        {notice && noticeInWords(notice, name, host, words)}
+      </p>
+      {!notice && <p>{words.edition(edition)}</p>}
+      {notice && undoable(notice) && (
+        <button type="button" class="undo" onClick={whenTrusted(onUndo)}>
+          {words.undo}
+        </button>
+      )}
+      <LanguageSwitch language={props.language} onLanguage={props.onLanguage} />
+    </div>
+  );
+}
+
+const undoable = (notice: Notice): boolean => notice.startsWith('term-hidden') || notice === 'site-off';
+
+function noticeInWords(notice: Notice, name: string, host: string, words: CardWords): string {
+  switch (notice) {
+    case 'copied':
+      return words.copied;
+    case 'copy-failed':
+      return words.copyFailed;
+    case 'term-hidden-here':
+      return words.hiddenHere(name, host);
+    case 'term-hidden-everywhere':
+      return words.hiddenEverywhere(name);
+    case 'site-off':
+      return words.siteOff(host);
+    case 'not-saved':
+      return words.notSaved;
+  }
+}

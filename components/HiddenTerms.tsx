@@ -1,0 +1,48 @@
+/** The terms that the reader does not want marked: each can be let back in. */
+import { LANG } from '../common/words.ts';
+import type { Language, TermText } from '../engine/types.ts';
+import { Icon } from './Icon.tsx';
+import { displayName } from './names.ts';
+import type { SettingsPart } from './OptionsPage.tsx';
+
+export interface HiddenTermsProps extends SettingsPart {
+  language: Language;
+  /** The texts of those terms that the vocabulary still has. */
+  terms: readonly TermText[];
+}
+
+export function HiddenTerms({ settings, words, language, terms, onChange }: HiddenTermsProps) {
+  const { hiddenTerms } = settings;
+  const nameOf = (id: string) => {
+    const term = terms.find((each) => each.id === id);
+    return term ? displayName(term, language) : id;
+  };
+  return (
+    <section aria-labelledby="hidden">
+      <h2 id="hidden">{words.hiddenTerms}</h2>
+      <p class="quiet">{words.hiddenNote}</p>
+      {hiddenTerms.length === 0 && <p>{words.noHidden}</p>}
+      <ul class="list">
+        {hiddenTerms.map((rule) => (
+          <li key={`${rule.term} ${rule.host}`}>
+            <span>
+              {nameOf(rule.term)}{' '}
+              <span class="quiet" lang={LANG[language]}>
+                {rule.host ? words.onSite(rule.host) : words.onAllSites}
+              </span>
+            </span>
+            <button
+              type="button"
+              class="icon"
+              aria-label={words.remove(nameOf(rule.term))}
+              title={words.remove(nameOf(rule.term))}
+              onClick={() => onChange({ hiddenTerms: hiddenTerms.filter((each) => each !== rule) })}
+            >
+              <Icon name="remove" />
+            </button>
+          </li>
+        ))}
+      </ul>
+    </section>
+  );
+}

@@ -1,0 +1,46 @@
+/** The page's sentences under one section. Each is a button that leads to it. */
+import { useState } from 'preact/hooks';
+import type { PopupWords } from '../common/words/popup.ts';
+import { LANG } from '../common/words.ts';
+import type { Sentence } from './sentences.ts';
+
+/** A longer list is folded after this many. */
+const FOLDED = 6;
+
+export interface SentenceListProps {
+  sentences: readonly Sentence[];
+  words: PopupWords;
+  /** The sentence that was asked for and is no longer there. */
+  gone: number | null;
+  onShow: (mention: number) => void;
+}
+
+export function SentenceList({ sentences, words, gone, onShow }: SentenceListProps) {
+  const [whole, setWhole] = useState(false);
+  const shown = whole ? sentences : sentences.slice(0, FOLDED);
+  return (
+    <>
+      <ul class="sentences">
+        {shown.map(({ id, language, runs }) => (
+          <li key={id}>
+            <button type="button" lang={LANG[language]} onClick={() => onShow(id)}>
+              <span>
+                {runs.map((run) => (run.marked ? <mark key={run.at}>{run.text}</mark> : run.text))}
+              </span>
+            </button>
+            {gone === id && (
+              <p class="problem" role="status">
+                {words.goneFromPage}
+              </p>
+            )}
+          </li>
+        ))}
+      </ul>
+      {shown.length < sentences.length && (
+        <button type="button" onClick={() => setWhole(true)}>
+          {words.showAll(sentences.length)}
+        </button>
+      )}
+    </>
+  );
+}

@@ -1,0 +1,18 @@
+/** How old a fact was when the edition was made. */
+import { partsOf } from '../common/words/dates.ts';
+
+/** From this many months on, the age of a fact is shown. */
+const OLD = 24;
+
+/** Full years between a fact's date and the edition's, where that is more than two; else null. */
+export function yearsOld(date: string, edition: string): number | null {
+  const from = partsOf(date);
+  const to = partsOf(edition);
+  if (!from || !to) return null;
+  // A date without a month counts as its end: an age that is shown is never too great.
+  const months = (to.year - from.year) * 12 + (to.month ?? 12) - (from.month ?? 12) - late(from.day, to.day);
+  return months > OLD || (months === OLD && (to.day ?? 31) > (from.day ?? 31)) ? Math.floor(months / 12) : null;
+}
+
+/** The last month is not full yet. */
+const late = (from = 31, to = 31): number => (to < from ? 1 : 0);

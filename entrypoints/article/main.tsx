@@ -1,0 +1,80 @@
+/** The article in a tab of its own. */
+import '../../components/page.css';
+import './article.css';
+import { render } from 'preact';
+import { useLayoutEffect, useMemo, useRef, useState } from 'preact/hooks';
+import { article, edition, entities } from 'virtual:knowledge/article';
+import { choose, chosen, languageFor } from '../../common/chosen.ts';
+import { citation, type CitationFormat, type Cited } from '../../common/citation.ts';
+import { LANG, PRODUCT } from '../../common/words.ts';
+import { ArticlePage, type ArticlePageProps } from '../../components/ArticlePage.tsx';
+import { passagesOf, search } from '../../components/search.ts';
+import type { Language } from '../../engine/types.ts';
+import { askedBy } from './address.ts';
+import { goTo, keepPlace } from './place.ts';
+
+/** How long the page says that something was copied. */
+const NOTICE = 4000;
+
+function Article({ first, firstQuery }: { first: Language; firstQuery: string }) {
+  const [language, setLanguage] = useState(first);
+  const [query, setQuery] = useState(firstQuery);
+  const [format, setFormat] = useState<CitationFormat>('plain');
+  const [notice, setNotice] = useState<ArticlePageProps['notice']>(null);
+  const putBack = useRef<() => void>(() => {});
+  const timer = useRef<ReturnType<typeof setTimeout>>(undefined);
+  const passages = useMemo(() => passagesOf(article, entities, language), [language]);
+  const hits = useMemo(() => search(passages, query), [passages, query]);
+
+  useLayoutEffect(() => {
+    document.documentElement.lang = LANG[language];
+    document.title = `${edition.name[language]} · ${PRODUCT[language]}`;
+    putBack.current();
+  }, [language]);
+
+  const onLanguage = (next: Language) => {
+    putBack.current = keepPlace();
+    setLanguage(next);
+    void choose({ language: next });
+  };
+  const onCopy = async (cited: Cited) => {
+    const done = await copy(citation(cited, edition.date, format, language));
+    setNotice(done ? { copied: cited.title } : 'failed');
+    clearTimeout(timer.current);
+    timer.current = setTimeout(() => setNotice(null), NOTICE);
+  };
+  return (
+    <ArticlePage
+      sections={article}
+      entities={entities}
+      edition={edition}
+      language={language}
+      query={query}
+      hits={hits}
+      format={format}
+      notice={notice}
+      onLanguage={onLanguage}
+      onCopy={(cited) => void onCopy(cited)}
+      onQuery={setQuery}
+      onFormat={setFormat}
+    />
+  );
+}
+
+async function copy(text: string): Promise<boolean> {
+  try {
+    await navigator.clipboard.writeText(text);
+    return true;
+  } catch {
+    return false;
+  }
+}
+
+async function open(): Promise<void> {
+  const asked = askedBy(location.href);
+  const language = asked.language ?? languageFor(await chosen());
+  render(<Article first={language} firstQuery={asked.query} />, document.body);
+  goTo(asked.anchor);
+}
+
+void open();

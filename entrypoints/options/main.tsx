@@ -1,0 +1,91 @@
+/** The settings page: shows what is stored, and has every change stored by the background. */
+import '../../components/page.css';
+import '../../components/sample.css';
+import './options.css';
+import { render } from 'preact';
+import { useEffect, useState } from 'preact/hooks';
+import { choose, chosen, languageFor, whenChosen } from '../../common/chosen.ts';
+import { tellBackground } from '../../common/messages.ts';
+import { DEFAULTS, type Settings, type SettingsChange } from '../../common/settings.ts';
+import { optionsWords } from '../../common/words/options.ts';
+import { LANG, PRODUCT } from '../../common/words.ts';
+import { OptionsPage } from '../../components/OptionsPage.tsx';
+import type { TermText } from '../../engine/types.ts';
+import { hostOf } from './host-of.ts';
+import { readSettingsFile, settingsFile } from './settings-file.ts';
+
+/** How long the page says that something was saved. */
+const NOTICE = 2500;
+
+function Options({ first }: { first: Settings }) {
+  const [settings, setSettings] = useState(first);
+  const [terms, setTerms] = useState<readonly TermText[]>([]);
+  const [notice, setNotice] = useState('');
+  const [problem, setProblem] = useState('');
+  const language = languageFor(settings);
+  const words = optionsWords[language];
+
+  useEffect(() => whenChosen(setSettings), []);
+  useEffect(() => {
+    document.documentElement.lang = LANG[language];
+    document.title = `${words.title} · ${PRODUCT[language]}`;
+  }, [language]);
+  useEffect(() => {
+    const ids = [...new Set(settings.hiddenTerms.map(({ term }) => term))];
+    if (ids.length === 0) return;
+    void tellBackground({ type: 'texts', terms: ids }).then(
+      (texts) => setTerms(texts.terms),
+      // Without their names the terms stand there by their ids.
+      () => {},
+    );
+  }, [settings.hiddenTerms]);
+  useEffect(() => {
+    const timer = setTimeout(() => setNotice(''), NOTICE);
+    return () => clearTimeout(timer);
+  }, [notice]);
+
+  const change = async (made: SettingsChange, said?: 'wasReset' | 'imported') => {
+    const before = settings;
+    const next = { ...settings, ...made };
+    setSettings(next);
+    setProblem('');
+    const saved = await choose(made);
+    if (!saved) setSettings(before);
+    const then = optionsWords[languageFor(saved ? next : before)];
+    setNotice(saved ? then[said ?? 'saved'] : then.notSaved);
+  };
+  const read = async (file: File) => {
+    const result = readSettingsFile(await file.text().catch(() => ''));
+    if (result.ok) await change(result.settings, 'imported');
+    else setProblem(words.refused(result.problem));
+  };
+  return (
+    <OptionsPage
+      settings={settings}
+      language={language}
+      terms={terms}
+      notice={notice}
+      problem={problem}
+      hostOf={hostOf}
+      onChange={(made) => void change(made)}
+      onExport={() => save(settingsFile(settings))}
+      onImport={(file) => void read(file)}
+      onReset={() => void change(DEFAULTS, 'wasReset')}
+    />
+  );
+}
+
+function save(text: string): void {
+  const link = document.createElement('a');
+  link.href = URL.createObjectURL(new Blob([text], { type: 'application/json' }));
+  link.download = 'hong-kong-ai-settings.json';
+  link.click();
+  // The browser reads the Blob after the click; a minute is more than it needs.
+  setTimeout(() => URL.revokeObjectURL(link.href), 60_000);
+}
+
+async function open(): Promise<void> {
+  render(<Options first={await chosen()} />, document.body);
+}
+
+void open();

@@ -1,0 +1,88 @@
+/** What the popup's buttons do. Each changes what is shown, through the view it is given. */
+import { browser } from 'wxt/browser';
+import { choose } from '../../common/chosen.ts';
+import { exportRows } from '../../common/export.ts';
+import { tellBackground, tellPage } from '../../common/messages.ts';
+import { withSite } from '../../common/site-rules.ts';
+import { PRODUCT } from '../../common/words.ts';
+import { displayName } from '../../components/names.ts';
+import type { ExportFormat, Problem } from '../../components/Popup.tsx';
+import type { Language, SectionId } from '../../engine/types.ts';
+import { download } from './download.ts';
+import type { View } from './view.ts';
+
+/** Shows a mention on its page, and leaves the screen to it. */
+export async function show(view: View, mention: number): Promise<void> {
+  if (view.tabId === null) return;
+  const shown = await tellPage(view.tabId, { type: 'show', mention }).catch(() => false);
+  if (shown) leave(view);
+  else view.change({ problem: { kind: 'gone', mention } });
+}
+
+/** Closes the popup. A popup that stands in a tab of its own, for examination, stays. */
+function leave(view: View): void {
+  if (!view.inTab) window.close();
+}
+
+export async function switchSite(view: View, on: boolean): Promise<void> {
+  const { settings, host } = view.state;
+  await choose({ offSites: withSite(settings.offSites, host, on) });
+  await view.ask();
+}
+
+export async function switchAll(view: View, enabled: boolean): Promise<void> {
+  await choose({ enabled });
+  await view.ask();
+}
+
+/** In this window at once, even where nothing may be stored. */
+export async function changeLanguage(view: View, language: Language): Promise<void> {
+  view.change({ language });
+  await choose({ language });
+}
+
+/** Reads a page that was open before the extension was there. */
+export async function start(view: View): Promise<void> {
+  if (view.tabId === null) return;
+  const started = await tellBackground({ type: 'start', tabId: view.tabId }).catch(() => false);
+  if (started) await view.ask();
+  else view.change({ problem: { kind: 'start-failed' } });
+}
+
+/** Asks the browser for access; it has to be asked at once, in the reader's own press of the button. */
+export async function allow(view: View): Promise<void> {
+  const { standing } = view.state;
+  if (standing.kind !== 'withheld') return;
+  const origins = [standing.origin.endsWith('/*') ? standing.origin : `${standing.origin.replace(/\/$/, '')}/*`];
+  const given = await browser.permissions.request({ origins }).catch(() => false);
+  const problem: Problem = { kind: 'withheld-still' };
+  if (given) await start(view);
+  else view.change({ problem });
+}
+
+export async function readOn(view: View, section: SectionId | null): Promise<void> {
+  const { language } = view.state;
+  await tellBackground({ type: 'open-article', language, ...(section && { section }) }).catch(() => null);
+  leave(view);
+}
+
+export async function exportAs(view: View, format: ExportFormat): Promise<void> {
+  const { standing, sections, language } = view.state;
+  if (standing.kind !== 'page') return;
+  const { report } = standing;
+  const ids = [...new Set(report.mentions.map(({ term }) => term))];
+  const texts = await tellBackground({ type: 'texts', terms: ids }).catch(() => null);
+  const term = (id: string) => {
+    const found = texts?.terms.find((each) => each.id === id);
+    return found ? displayName(found, language) : id;
+  };
+  const section = (id: string) => sections.find((each) => each.id === id)?.title[language] ?? id;
+  const rows = exportRows(report, { section, term });
+  const { title, url } = report;
+  download(format, { title, url, edition: texts?.edition ?? '', product: PRODUCT[language], rows }, language);
+}
+
+export async function openSettings(view: View): Promise<void> {
+  await browser.runtime.openOptionsPage();
+  leave(view);
+}

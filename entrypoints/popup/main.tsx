@@ -1,0 +1,65 @@
+/** The popup: everything it shows is asked for at once, and drawn when it is there. */
+import '../../components/page.css';
+import './popup.css';
+import { render } from 'preact';
+import { chosen, languageFor, whenChosen } from '../../common/chosen.ts';
+import { tellBackground } from '../../common/messages.ts';
+import { offBecause } from '../../common/site-rules.ts';
+import { LANG, PRODUCT } from '../../common/words.ts';
+import { Popup } from '../../components/Popup.tsx';
+import * as actions from './actions.ts';
+import { askStanding, whenReported } from './standing.ts';
+import { hostOf, hostOfTab, theTab } from './tab.ts';
+import { makeView, type View } from './view.ts';
+
+async function open(): Promise<void> {
+  const tabId = await theTab(location.href);
+  const [settings, standing, texts, tabHost] = await Promise.all([
+    chosen(),
+    askStanding(tabId),
+    tellBackground({ type: 'texts', terms: [] }).catch(() => null),
+    tabId === null ? '' : hostOfTab(tabId),
+  ]);
+  const host = tabHost || hostOf(addressIn(standing));
+  const language = languageFor(settings);
+  const sections = texts?.sections ?? [];
+  const inTab = new URL(location.href).searchParams.has('tab');
+  const view = makeView(tabId, inTab, { standing, settings, sections, language, host, problem: null }, draw);
+  if (tabId !== null) whenReported(tabId, (report) => view.change({ standing: { kind: 'page', report } }));
+  whenChosen((changed) => view.change({ settings: changed, language: languageFor(changed) }));
+}
+
+/** The address that the tab's standing tells of. */
+function addressIn(standing: View['state']['standing']): string {
+  if (standing.kind === 'page') return standing.report.url;
+  return standing.kind === 'withheld' ? standing.origin.replace(/\*$/, '') : '';
+}
+
+function draw(view: View): void {
+  const { standing, settings, sections, language, host, problem } = view.state;
+  document.documentElement.lang = LANG[language];
+  document.title = PRODUCT[language];
+  render(
+    <Popup
+      standing={standing}
+      sections={sections}
+      language={language}
+      host={host}
+      siteOn={offBecause(host, { ...settings, enabled: true }) === null}
+      allOn={settings.enabled}
+      problem={problem}
+      onLanguage={(chosenLanguage) => void actions.changeLanguage(view, chosenLanguage)}
+      onSite={(on) => void actions.switchSite(view, on)}
+      onAll={(on) => void actions.switchAll(view, on)}
+      onShow={(mention) => void actions.show(view, mention)}
+      onReadOn={(section) => void actions.readOn(view, section)}
+      onStart={() => void actions.start(view)}
+      onAllow={() => void actions.allow(view)}
+      onExport={(format) => void actions.exportAs(view, format)}
+      onSettings={() => void actions.openSettings(view)}
+    />,
+    document.body,
+  );
+}
+
+void open();

@@ -1,0 +1,27 @@
+/** How the tab stands: asked for once, then kept up with. */
+import { browser } from 'wxt/browser';
+import { checkToBackground, tellBackground } from '../../common/messages.ts';
+import type { PageReport } from '../../common/report.ts';
+import type { Standing } from '../../components/Popup.tsx';
+
+/** What the background says of the tab. Never rejects. */
+export async function askStanding(tabId: number | null): Promise<Standing> {
+  if (tabId === null) return { kind: 'forbidden' };
+  try {
+    return (await tellBackground({ type: 'inspect', tabId })) ?? { kind: 'no-answer' };
+  } catch {
+    return { kind: 'no-answer' };
+  }
+}
+
+/** Calls with each report that the tab's page sends. The listener answers nothing: the background does. */
+export function whenReported(tabId: number, callback: (report: PageReport) => void): void {
+  browser.runtime.onMessage.addListener((raw: unknown, sender) => {
+    if (sender.tab?.id !== tabId || (sender.frameId ?? 0) !== 0) return;
+    const checked = checkToBackground(raw);
+    if (checked.ok && checked.message.type === 'report') callback(checked.message.report);
+  });
+}
+
+/** How often a page that is being read is asked after: a page that turns out silent does not report. */
+export const ASK_AGAIN = 300;

@@ -1,0 +1,53 @@
+/** The popup's state, and the one way to change it: change, then draw. */
+import type { Problem, Standing } from '../../components/Popup.tsx';
+import type { Settings } from '../../common/settings.ts';
+import type { Language, SectionText } from '../../engine/types.ts';
+import { ASK_AGAIN, askStanding } from './standing.ts';
+
+export interface State {
+  standing: Standing;
+  settings: Settings;
+  sections: readonly SectionText[];
+  language: Language;
+  host: string;
+  problem: Problem | null;
+}
+
+export interface View {
+  readonly tabId: number | null;
+  /** It stands in a tab, not in the toolbar's popup. */
+  readonly inTab: boolean;
+  readonly state: State;
+  change: (change: Partial<State>) => void;
+  /** Asks anew how the tab stands. */
+  ask: () => Promise<void>;
+}
+
+/** Makes the view, draws it, and keeps asking as long as the page is being read. */
+export function makeView(
+  tabId: number | null,
+  inTab: boolean,
+  first: State,
+  draw: (view: View) => void,
+): View {
+  let state = first;
+  let timer: ReturnType<typeof setTimeout> | undefined;
+  const view: View = {
+    tabId,
+    inTab,
+    get state() {
+      return state;
+    },
+    change(change) {
+      state = { ...state, ...change };
+      draw(view);
+      clearTimeout(timer);
+      if (state.standing.kind === 'reading') timer = setTimeout(() => void view.ask(), ASK_AGAIN);
+    },
+    async ask() {
+      view.change({ standing: await askStanding(tabId), problem: null });
+    },
+  };
+  view.change({});
+  return view;
+}

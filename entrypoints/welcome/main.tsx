@@ -1,0 +1,66 @@
+/** The page that opens once, after the extension was installed. */
+import '../../components/page.css';
+import '../../components/card.css';
+import '../../components/sample.css';
+import './welcome.css';
+import { render } from 'preact';
+import { useEffect, useState } from 'preact/hooks';
+import { browser } from 'wxt/browser';
+import { choose, chosen, languageFor } from '../../common/chosen.ts';
+import { tellBackground } from '../../common/messages.ts';
+import { LANG, PRODUCT } from '../../common/words.ts';
+import { WelcomePage, type WelcomePageProps } from '../../components/WelcomePage.tsx';
+import type { Language } from '../../engine/types.ts';
+
+/** What the content scripts need. */
+const ORIGINS = ['http://*/*', 'https://*/*'];
+/** The term and the section of the sample. */
+const TERM = 'hkust';
+const SECTION = 'research-hubs';
+
+type Access = WelcomePageProps['access'];
+
+function Welcome({ first, sample, given }: { first: Language; sample: WelcomePageProps['sample']; given: boolean }) {
+  const [language, setLanguage] = useState(first);
+  const [access, setAccess] = useState<Access>(given ? 'given' : 'missing');
+  useEffect(() => {
+    document.documentElement.lang = LANG[language];
+    document.title = PRODUCT[language];
+  }, [language]);
+  const allow = async () => {
+    const allowed = await browser.permissions.request({ origins: ORIGINS }).catch(() => false);
+    setAccess(allowed ? 'given' : 'refused');
+  };
+  return (
+    <WelcomePage
+      language={language}
+      sample={sample}
+      access={access}
+      onLanguage={(next) => {
+        setLanguage(next);
+        void choose({ language: next });
+      }}
+      onAllow={() => void allow()}
+      onReadArticle={() => void tellBackground({ type: 'open-article', language }).catch(() => null)}
+      onSettings={() => void browser.runtime.openOptionsPage()}
+    />
+  );
+}
+
+async function sampleTexts(): Promise<WelcomePageProps['sample']> {
+  const texts = await tellBackground({ type: 'texts', terms: [TERM] }).catch(() => null);
+  const term = texts?.terms[0];
+  const section = texts?.sections.find(({ id }) => id === SECTION);
+  return texts && term && section ? { term, section, edition: texts.edition } : null;
+}
+
+async function open(): Promise<void> {
+  const [settings, sample, given] = await Promise.all([
+    chosen(),
+    sampleTexts(),
+    browser.permissions.contains({ origins: ORIGINS }).catch(() => false),
+  ]);
+  render(<Welcome first={languageFor(settings)} sample={sample} given={given} />, document.body);
+}
+
+void open();
