@@ -2,7 +2,7 @@
 import { browser } from 'wxt/browser';
 import type { Language } from '../engine/types.ts';
 import { tellBackground } from './messages.ts';
-import { DEFAULTS, readSettings, type Settings, SETTINGS_KEY, type SettingsChange } from './settings.ts';
+import { DEFAULTS, readSettings, SETTINGS_KEY, type Settings, type SettingsChange } from './settings.ts';
 import { readerLanguage } from './words.ts';
 
 /** What is stored now. Defaults where storage does not answer. */

@@ -113,5 +113,9 @@ const capital = (text: string): string => text.charAt(0).toUpperCase() + text.sl
 const inMarkdown = (text: string): string => text.replace(/[\\`*_[\]<>|]/g, '\\$&');
 const urlInTex = (url: string): string => url.replace(/[%#&]/g, '\\$&').replace(/[{}]/g, encodeURIComponent);
 
-const TEX: Record<string, string> = { '\\': '\\textbackslash{}', '~': '\\textasciitilde{}', '^': '\\textasciicircum{}' };
+const TEX: Record<string, string> = {
+  '\\': '\\textbackslash{}',
+  '~': '\\textasciitilde{}',
+  '^': '\\textasciicircum{}',
+};
 const inTex = (text: string): string => text.replace(/[\\~^&%$#_{}]/g, (sign) => TEX[sign] ?? `\\${sign}`);

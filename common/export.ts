@@ -43,8 +43,9 @@ export function exportRows(
 /** Control, bidi and zero-width characters and lone surrogates out; line ends become spaces. */
 export function clean(text: string): string {
   return text
+    .replace(/[\p{Cs}\u200b-\u200f\u202a-\u202e\u2060-\u2069\ufeff]/gu, '')
     .replace(/\s+/g, ' ')
-    .replace(/[\p{Cc}\p{Cs}\u200b-\u200f\u202a-\u202e\u2060-\u2069\ufeff]/gu, '');
+    .replace(/\p{Cc}/gu, '');
 }
 
 /** A CSV cell. A spreadsheet takes a cell that starts with one of = + - @ for a formula: it gets a quote first. */
@@ -75,14 +76,14 @@ export function toMarkdown(page: ExportPage, language: Language): string {
     const items = page.rows
       .filter((row) => row.section === section)
       .map(({ before, words: marked, after, term }) => {
-        return `- ${escape(before)}**${escape(marked)}**${escape(after)} (${escape(term)})`;
+        return `- ${inMarkdown(before)}**${inMarkdown(marked)}**${inMarkdown(after)} (${inMarkdown(term)})`;
       });
-    return `## ${escape(section)}\n\n${items.join('\n')}`;
+    return `## ${inMarkdown(section)}\n\n${items.join('\n')}`;
   });
   const source = `<${page.url.replace(/[<>\s]/g, encodeURIComponent)}>`;
   return `${[
-    `# ${escape(words.exportTitle(clean(page.title)))}`,
-    `${source}\n${escape(page.product)}, ${page.edition}`,
+    `# ${inMarkdown(words.exportTitle(clean(page.title)))}`,
+    `${source}\n${inMarkdown(page.product)}, ${page.edition}`,
     ...sections,
   ].join('\n\n')}\n`;
 }
@@ -103,4 +104,4 @@ export function fileName(page: Pick<ExportPage, 'url'>, ending: string): string 
   return `hong-kong-ai${host && `-${host}`}.${ending}`;
 }
 
-const escape = (text: string): string => text.replace(/[\\`*_{}[\]<>#|~]/g, '\\$&');
+const inMarkdown = (text: string): string => text.replace(/[\\`*_{}[\]<>#|~]/g, '\\$&');

@@ -19,37 +19,40 @@ export function ArticleHead({ context, query, hits, format, onQuery, onFormat }:
   const { language, words, edition } = context;
   return (
     <header>
-      <div class="row">
+      {/* Stays in sight: whoever changes the language is in the middle of the text. */}
+      <div class="row bar">
         <p class="quiet">{PRODUCT[language]}</p>
         <LanguageSwitch language={language} onLanguage={context.onLanguage} />
       </div>
-      <h1>{edition.name[language]}</h1>
-      <p class="quiet">{words.edition(edition.date)}</p>
-      <div class="aids">
-        <search>
+      <div class="title">
+        <h1>{edition.name[language]}</h1>
+        <p class="quiet">{words.edition(edition.date)}</p>
+        <div class="aids">
+          <search>
+            <label>
+              <span>{words.search}</span>
+              <input type="search" value={query} onInput={(event) => onQuery(event.currentTarget.value)} />
+            </label>
+          </search>
           <label>
-            <span>{words.search}</span>
-            <input type="search" value={query} onInput={(event) => onQuery(event.currentTarget.value)} />
+            <span>{words.citeAs}</span>
+            <select
+              value={format}
+              onChange={(event) => {
+                const chosen = CITATION_FORMATS.find((each) => each === event.currentTarget.value);
+                if (chosen) onFormat(chosen);
+              }}
+            >
+              {CITATION_FORMATS.map((each) => (
+                <option key={each} value={each}>
+                  {words.formats[each]}
+                </option>
+              ))}
+            </select>
           </label>
-        </search>
-        <label>
-          <span>{words.citeAs}</span>
-          <select
-            value={format}
-            onChange={(event) => {
-              const chosen = CITATION_FORMATS.find((each) => each === event.currentTarget.value);
-              if (chosen) onFormat(chosen);
-            }}
-          >
-            {CITATION_FORMATS.map((each) => (
-              <option key={each} value={each}>
-                {words.formats[each]}
-              </option>
-            ))}
-          </select>
-        </label>
+        </div>
+        <SearchResults hits={hits} query={query} words={words} />
       </div>
-      <SearchResults hits={hits} query={query} words={words} />
     </header>
   );
 }

@@ -53,6 +53,6 @@ export function ArticleSection({ section, context }: { section: Section; context
 }
 
 /** The one mark that a paragraph may have: *emphasis*. */
-export function withEmphasis(paragraph: string) {
+function withEmphasis(paragraph: string) {
   return paragraph.split(/\*([^*]+)\*/).map((run, at) => (at % 2 === 1 ? <em key={at}>{run}</em> : run));
 }

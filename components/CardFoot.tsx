@@ -5,7 +5,13 @@ import { LanguageSwitch } from './LanguageSwitch.tsx';
 import { whenTrusted } from './trusted.ts';
 
 /** What was just done. `term-hidden-*` and `site-off` can be undone. */
-export type Notice = 'copied' | 'copy-failed' | 'term-hidden-here' | 'term-hidden-everywhere' | 'site-off' | 'not-saved';
+export type Notice =
+  | 'copied'
+  | 'copy-failed'
+  | 'term-hidden-here'
+  | 'term-hidden-everywhere'
+  | 'site-off'
+  | 'not-saved';
 
 export interface CardFootProps {
   edition: string;

@@ -56,9 +56,10 @@ function Part({ report, share, title, open, words, gone, onShow, onReadOn }: Par
         <span class="bar" aria-hidden="true">
           <span style={{ inlineSize: `${Math.round(share.score * 100)}%` }} />
         </span>
-        <span class="count" aria-label={words.mentions(share.count)}>
+        <span class="count" aria-hidden="true">
           {share.count}
         </span>
+        <span class="hidden-text">{words.mentions(share.count)}</span>
       </summary>
       <SentenceList sentences={sentences} words={words} gone={gone} onShow={onShow} />
       <button type="button" onClick={() => onReadOn(share.section)}>

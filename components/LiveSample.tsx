@@ -28,7 +28,12 @@ export function LiveSample(props: LiveSampleProps) {
   const close = () => setOpen(false);
   return (
     // Esc closes from wherever focus is inside.
-    <div class="live" onKeyDown={(event) => event.key === 'Escape' && close()}>
+    <div
+      class="live"
+      role="group"
+      aria-label={optionsWords[language].sample}
+      onKeyDown={(event) => event.key === 'Escape' && close()}
+    >
       <p class="prose sample">
         {before}
         <button

@@ -1,12 +1,13 @@
 /** A sentence with marks in it, as they would be drawn now. */
-import type { OptionsWords } from '../common/words/options.ts';
+
 import type { Settings } from '../common/settings.ts';
+import type { OptionsWords } from '../common/words/options.ts';
 
 export function MarkSample({ settings, words }: { settings: Settings; words: OptionsWords }) {
   const [before, first, between, second, after] = words.sampleText;
   const look = `${settings.markColour} ${settings.markStyle}`;
   return (
-    <p class="prose sample" aria-label={words.sample}>
+    <figure class="prose sample" aria-label={words.sample}>
       {before}
       <mark class={look}>{first}</mark>
       {between}
@@ -14,6 +15,6 @@ export function MarkSample({ settings, words }: { settings: Settings; words: Opt
         {second}
       </mark>
       {after}
-    </p>
+    </figure>
   );
 }

@@ -1,7 +1,8 @@
 /** The popup: what this page is about, in our article's terms, or why there is nothing to say of it. */
+
+import type { TabState } from '../common/report.ts';
 import { type PopupWords, popupWords } from '../common/words/popup.ts';
 import { PRODUCT } from '../common/words.ts';
-import type { TabState } from '../common/report.ts';
 import type { Language, SectionId, SectionText } from '../engine/types.ts';
 import { Digest } from './Digest.tsx';
 import { LanguageSwitch } from './LanguageSwitch.tsx';
@@ -46,7 +47,9 @@ export function Popup(props: PopupProps) {
         <h1>{PRODUCT[language]}</h1>
         <LanguageSwitch language={language} onLanguage={props.onLanguage} />
       </header>
-      <main>{found ? <Found {...props} report={found} words={words} /> : <PopupNothing {...props} words={words} />}</main>
+      <main>
+        {found ? <Found {...props} report={found} words={words} /> : <PopupNothing {...props} words={words} />}
+      </main>
       <PopupFoot {...props} words={words} />
     </>
   );

@@ -18,7 +18,9 @@ export function SearchResults({ hits, query, words }: { hits: readonly Hit[]; qu
           {hits.slice(0, MOST).map((hit) => (
             <li key={hit.id}>
               <a href={`#${hit.id}`}>{hit.title}</a>
-              <p class="prose">{hit.runs.map((run) => (run.marked ? <mark key={run.at}>{run.text}</mark> : run.text))}</p>
+              <p class="prose">
+                {hit.runs.map((run) => (run.marked ? <mark key={run.at}>{run.text}</mark> : run.text))}
+              </p>
             </li>
           ))}
         </ol>

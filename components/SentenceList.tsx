@@ -24,9 +24,7 @@ export function SentenceList({ sentences, words, gone, onShow }: SentenceListPro
         {shown.map(({ id, language, runs }) => (
           <li key={id}>
             <button type="button" lang={LANG[language]} onClick={() => onShow(id)}>
-              <span>
-                {runs.map((run) => (run.marked ? <mark key={run.at}>{run.text}</mark> : run.text))}
-              </span>
+              <span>{runs.map((run) => (run.marked ? <mark key={run.at}>{run.text}</mark> : run.text))}</span>
             </button>
             {gone === id && (
               <p class="problem" role="status">

@@ -13,6 +13,7 @@ export function Switch({ label, on, disabled = false, onSwitch }: SwitchProps) {
         type="checkbox"
         role="switch"
         checked={on}
+        aria-checked={on}
         disabled={disabled}
         onChange={(event) => onSwitch(event.currentTarget.checked)}
       />

@@ -9,10 +9,8 @@ export function yearsOld(date: string, edition: string): number | null {
   const from = partsOf(date);
   const to = partsOf(edition);
   if (!from || !to) return null;
-  // A date without a month counts as its end: an age that is shown is never too great.
-  const months = (to.year - from.year) * 12 + (to.month ?? 12) - (from.month ?? 12) - late(from.day, to.day);
-  return months > OLD || (months === OLD && (to.day ?? 31) > (from.day ?? 31)) ? Math.floor(months / 12) : null;
+  // What a date leaves out counts as its end, so that an age that is shown is never too great.
+  const months = (to.year - from.year) * 12 + (to.month ?? 12) - (from.month ?? 12);
+  const age = months + ((to.day ?? 31) - (from.day ?? 31)) / 100;
+  return age > OLD ? Math.floor(age / 12) : null;
 }
-
-/** The last month is not full yet. */
-const late = (from = 31, to = 31): number => (to < from ? 1 : 0);

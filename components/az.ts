@@ -4,10 +4,7 @@ import type { Entity, Language } from '../engine/types.ts';
 import { displayName } from './names.ts';
 
 /** What a group of names has in common. `other` is for signs and digits. */
-export type Label =
-  | { kind: 'letter'; letter: string }
-  | { kind: 'strokes'; count: number }
-  | { kind: 'other' };
+export type Label = { kind: 'letter'; letter: string } | { kind: 'strokes'; count: number } | { kind: 'other' };
 
 export interface NameGroup {
   label: Label;

@@ -2,7 +2,7 @@
  * Search inside the article. A passage is found by its text in any of the three languages, so that a word in
  * traditional characters finds a passage that is read in simplified ones.
  */
-import { type Entity, type Language, LANGUAGES, type Section } from '../engine/types.ts';
+import { type Entity, LANGUAGES, type Language, type Section } from '../engine/types.ts';
 import { displayName } from './names.ts';
 
 interface Passage {

@@ -1,6 +1,6 @@
 /** The engine's door: what a page says, block by block, in; its mentions out. Pure and without state. */
 import { cluesOf } from './clues.ts';
-import { judge } from './judge.ts';
+import { judge, reasons } from './judge.ts';
 import { languageOf, languageOfTag } from './language.ts';
 import { createMatcher, type Match } from './match.ts';
 import { type PageEvidence, pageEvidence } from './page-evidence.ts';
@@ -62,12 +62,11 @@ export function createEngine(tables: Tables, hosts: readonly string[], weights: 
       return page.blocks.map((read, index) => {
         const here = around[index];
         if (!here || read.matches.length === 0) return [];
-        const verdict = judge(read, here, evidence, weights);
-        if (!verdict.counts) return [];
+        if (!judge(read, here, evidence, weights).counts) return [];
         const votes = blockVotes(read, here, subjects, terms);
         const { text } = read.block;
         const language = languageOf(text, pageLanguage);
-        const why = [...verdict.evidence, ...subjectEvidence(read.matches, text)];
+        const why = [...reasons(read, here, evidence), ...subjectEvidence(read.matches, text)];
         return spansOf(text, read.matches, terms).map(({ start, end, term, kind }) => {
           const row = term === null ? null : terms[term];
           return {

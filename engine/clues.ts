@@ -1,7 +1,6 @@
 /** What the matches of one text say: words for Hong Kong, for AI, for other places and other meanings. */
 import type { Match } from './match.ts';
 import type { TermRow } from './tables.ts';
-import type { Evidence } from './types.ts';
 
 /**
  * The ways in which a text can speak for or against; the weights are per way (weights.ts).
@@ -16,6 +15,10 @@ export interface Clues {
   weakEntity: boolean;
   topic: boolean;
   weakTopic: boolean;
+  /** Names something that is AI's own ground. */
+  core: boolean;
+  /** Speaks of the page's own place or institution without naming it. */
+  speaker: boolean;
   /** Another country, region or city. */
   elsewhere: boolean;
   mainland: boolean;
@@ -27,15 +30,18 @@ export interface Clues {
 export interface Say {
   how: 'name' | 'strong' | 'bare' | 'weak' | 'hint' | null;
   text: string;
+  /** How many different doubtful words say it. */
+  doubtful: number;
 }
 
 const ORDER: Record<NonNullable<Say['how']>, number> = { strong: 5, name: 4, bare: 3, weak: 2, hint: 1 };
-/** Is it said by more than a word that may mean something else? */
-export const isSaid = ({ how }: Say): boolean => how !== null && how !== 'weak' && how !== 'hint';
+/** Is it said by more than a word that may mean something else? Three such words agree by no accident. */
+export const isSaid = ({ how, doubtful }: Say): boolean => (how !== null && how !== 'weak' && how !== 'hint') || doubtful >= 3;
 
-const silent = (): Say => ({ how: null, text: '' });
+const silent = (): Say => ({ how: null, text: '', doubtful: 0 });
 
 function say(current: Say, how: NonNullable<Say['how']>, text: string): void {
+  if (how === 'weak' && current.text !== text) current.doubtful++;
   if (current.how !== null && ORDER[current.how] >= ORDER[how]) return;
   current.how = how;
   current.text = text;
@@ -59,6 +65,8 @@ export function cluesOf(text: string, matches: readonly Match[], terms: readonly
     weakEntity: false,
     topic: false,
     weakTopic: false,
+    core: false,
+    speaker: false,
     elsewhere: false,
     mainland: false,
     notAi: false,
@@ -80,6 +88,9 @@ export function cluesOf(text: string, matches: readonly Match[], terms: readonly
       case 'hong-kong-hint':
         say(clues.hongKong, 'hint', words);
         break;
+      case 'speaker':
+        clues.speaker = true;
+        break;
       case 'elsewhere':
         clues.elsewhere = true;
         break;
@@ -94,11 +105,13 @@ export function cluesOf(text: string, matches: readonly Match[], terms: readonly
       case 'entity':
         if (match.weak) clues.weakEntity = true;
         else clues.entity = true;
+        if (term.core && !match.weak) clues.core = true;
         bring(clues, match, term, words);
         break;
       case 'topic':
         if (match.weak) clues.weakTopic = true;
         else clues.topic = true;
+        if (term.core && !match.weak) clues.core = true;
         bring(clues, match, term, words);
         break;
     }
@@ -106,15 +119,14 @@ export function cluesOf(text: string, matches: readonly Match[], terms: readonly
   return clues;
 }
 
-/** What a term does not need, it brings along. A weak form brings a hint. */
-function bring(clues: Clues, match: Match, term: TermRow, words: string): void {
-  if (term.needs === 'none' || term.needs === 'ai') say(clues.hongKong, match.weak ? 'weak' : 'name', words);
-  if ((term.needs === 'none' || term.needs === 'hong-kong') && !match.weak) say(clues.ai, 'name', words);
-}
+const needsAi = ({ needs }: TermRow): boolean => needs === 'ai' || needs === 'hong-kong+ai';
+const LETTERS = /(?<![A-Za-z])A\.?I(?![a-z])/;
 
-/** The clue as evidence standing at a place. */
-export const evidence = (what: 'hong-kong' | 'ai', said: Say, where: Evidence['where']): Evidence => ({
-  for: what,
-  text: said.text,
-  where: where === 'block' && said.how === 'name' ? 'name' : where,
-});
+/** What a term does not need, it brings along; what its words say, they say even where the term is doubtful. */
+function bring(clues: Clues, match: Match, term: TermRow, words: string): void {
+  const { hongKong, ai } = match.says;
+  if (hongKong) say(clues.hongKong, 'strong', words);
+  else if (!term.needs.includes('hong-kong')) say(clues.hongKong, match.weak ? 'weak' : 'name', words);
+  if (ai) say(clues.ai, WHOLE.test(words) || !LETTERS.test(words) ? 'strong' : match.weak ? 'bare' : 'name', words);
+  else if (!needsAi(term) && !match.weak) say(clues.ai, 'name', words);
+}

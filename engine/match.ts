@@ -5,7 +5,7 @@
  */
 import { formEnd } from './boundaries.ts';
 import { fold, original, originalEnd, scriptTable } from './fold.ts';
-import { type Form, type Tables, unpackForms } from './tables.ts';
+import { type Form, type Says, type Tables, unpackForms } from './tables.ts';
 
 /** A listed form found in a text. Offsets are UTF-16 units in the text as given. */
 export interface Match {
@@ -15,6 +15,8 @@ export interface Match {
   term: number;
   /** The form is ambiguous by itself. */
   weak: boolean;
+  /** Words in it that speak for Hong Kong or for AI. */
+  says: Says;
 }
 
 export interface Matcher {
@@ -40,7 +42,7 @@ export function createMatcher(tables: Tables): Matcher {
   function matchAt(text: string, lower: string, start: number, prefix: string): Match | null {
     for (const form of formsAt(prefix)) {
       const end = formEnd(form, text, lower, start);
-      if (end > 0) return { start, end, term: form.term, weak: form.weak };
+      if (end > 0) return { start, end, term: form.term, weak: form.weak, says: form.says };
     }
     return null;
   }

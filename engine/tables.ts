@@ -14,6 +14,7 @@ export type Role =
   | 'hong-kong-hint'
   | 'elsewhere'
   | 'mainland'
+  | 'speaker'
   | 'not-ai'
   | 'not-hong-kong';
 
@@ -24,6 +25,14 @@ export interface TermRow {
   section: SectionId | null;
   needs: Needs;
   kind: EntityKind | null;
+  /** AI's own ground: tied to Hong Kong it counts wherever the page speaks of AI at all. */
+  core?: boolean;
+}
+
+/** Which words a longer form holds. */
+export interface Says {
+  hongKong: boolean;
+  ai: boolean;
 }
 
 /** One written form of a term, folded (see fold.ts), capitals kept. */
@@ -33,6 +42,8 @@ export interface Form {
   term: number;
   /** Ambiguous by itself. */
   weak: boolean;
+  /** Words inside it that speak for Hong Kong or for AI, whatever the form itself stands for. */
+  says: Says;
   /** Texts that make it another word when they stand right after it, or right before it. */
   neverBefore: string[];
   neverAfter: string[];
@@ -53,8 +64,8 @@ export interface Tables {
 /** Forms as one string: a form a line, its parts parted by tabs, lists by commas. Small, and read only when met. */
 export function packForms(forms: readonly Form[]): string {
   return forms
-    .map(({ text, term, weak, neverBefore, neverAfter }) =>
-      [text, `${term.toString(36)}${weak ? '~' : ''}`, neverBefore.join(), neverAfter.join()].join('\t').trimEnd(),
+    .map(({ text, term, weak, says, neverBefore, neverAfter }) =>
+      [text, `${term.toString(36)}${weak ? '~' : ''}${says.hongKong ? '!' : ''}${says.ai ? '*' : ''}`, neverBefore.join(), neverAfter.join()].join('\t').trimEnd(),
     )
     .join('\n');
 }
@@ -67,7 +78,8 @@ export function unpackForms(packed: string): Form[] {
     return {
       text,
       term: Number.parseInt(mark, 36),
-      weak: mark.endsWith('~'),
+      weak: mark.includes('~'),
+      says: { hongKong: mark.includes('!'), ai: mark.includes('*') },
       neverBefore: listOf(before),
       neverAfter: listOf(after),
     };

@@ -117,7 +117,8 @@ export const optionsWords: InLanguages<OptionsWords> = {
     resetYes: 'Reset',
     cancel: 'Cancel',
     saved: 'Saved.',
-    notSaved: 'This could not be saved. Nothing is stored from private windows; elsewhere the browser’s storage may be full.',
+    notSaved:
+      'This could not be saved. Nothing is stored from private windows; elsewhere the browser’s storage may be full.',
     wasReset: 'All settings are back at their defaults.',
     imported: 'The settings of the file are in use.',
     refused: (problem) => {

@@ -92,7 +92,13 @@ export const popupWords: InLanguages<PopupWords> = {
       title: 'The extension does not answer',
       text: 'It may just have been updated. Close this window and open it again; if that does not help, reload the page.',
     },
-    exportColumns: { section: 'Section', term: 'Term', sentence: 'Passage', words: 'Marked words', language: 'Language' },
+    exportColumns: {
+      section: 'Section',
+      term: 'Term',
+      sentence: 'Passage',
+      words: 'Marked words',
+      language: 'Language',
+    },
     exportTitle: (title) => `Hong Kong AI on the page “${title}”`,
   },
   'zh-Hant': {

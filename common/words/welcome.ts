@@ -81,7 +81,8 @@ export const welcomeWords: InLanguages<WelcomeWords> = {
     openTabs: '已經打開的分頁',
     openTabsText: '請重新載入，或在工具列按鈕的視窗中按「立即閱讀」。',
     keyboard: '鍵盤與螢幕閱讀器',
-    keyboardText: '快捷鍵可前往下一處或上一處提及，並開啟卡片；Esc 鍵關閉卡片。工具列按鈕視窗的列表以按鈕提供相同功能。',
+    keyboardText:
+      '快捷鍵可前往下一處或上一處提及，並開啟卡片；Esc 鍵關閉卡片。工具列按鈕視窗的列表以按鈕提供相同功能。',
     readArticle: '閱讀文章',
     settings: '設定',
   },
@@ -110,7 +111,8 @@ export const welcomeWords: InLanguages<WelcomeWords> = {
     openTabs: '已经打开的标签页',
     openTabsText: '请刷新，或在工具栏按钮的窗口中点击“立即读取”。',
     keyboard: '键盘与屏幕阅读器',
-    keyboardText: '快捷键可跳到下一处或上一处提及，并打开卡片；Esc 键关闭卡片。工具栏按钮窗口中的列表以按钮形式提供相同功能。',
+    keyboardText:
+      '快捷键可跳到下一处或上一处提及，并打开卡片；Esc 键关闭卡片。工具栏按钮窗口中的列表以按钮形式提供相同功能。',
     readArticle: '阅读文章',
     settings: '设置',
   },

@@ -23,6 +23,7 @@ export const EntityFile = v.array(
     kind: v.picklist(ENTITY_KINDS),
     section: v.picklist(SECTIONS),
     needs,
+    core: v.optional(v.boolean(), false),
     names: inLanguages(names, names),
     weak: v.optional(v.array(Text), []),
     never_before: exceptions,
@@ -38,6 +39,7 @@ export const TopicFile = v.array(
     id,
     section: v.picklist(SECTIONS),
     needs,
+    core: v.optional(v.boolean(), false),
     names: inLanguages(names, names),
     weak: v.optional(v.array(Text), []),
     never_before: exceptions,
@@ -63,6 +65,7 @@ export const SignalFile = v.looseObject({
   elsewhere: v.looseObject({ strong: words, mainland: words }),
   'not-ai': v.array(v.object({ name: Text, en: list, zh: list })),
   'not-hong-kong': words,
+  speakers: words,
   /** Forms and the longer words in which they do not count. */
   'longer-words': v.object({ en: v.record(Text, list), zh: v.record(Text, list) }),
 });

@@ -2,7 +2,7 @@
 import { fold, type ScriptTable, scriptTable } from '../fold.ts';
 import { type Form, packForms, type Tables, type TermRow } from '../tables.ts';
 import { scriptPairs } from './script.ts';
-import { trie } from './trie.ts';
+import { escaped, trie } from './trie.ts';
 import type { ListedForm } from './vocabulary.ts';
 
 /** Lengths of the prefixes that the expressions look for, UTF-16 units: short enough for a small expression. */
@@ -19,6 +19,7 @@ const PRECEDENCE: Record<TermRow['role'], number> = {
   'hong-kong': 4,
   elsewhere: 5,
   mainland: 6,
+  speaker: 9,
   'ai-hint': 7,
   'hong-kong-hint': 8,
 };
@@ -26,12 +27,26 @@ const PRECEDENCE: Record<TermRow['role'], number> = {
 const startsLatin = (form: string): boolean => form.charCodeAt(0) < 0x2e80;
 const prefixOf = (form: string): string => form.toLowerCase().slice(0, startsLatin(form) ? LATIN_PREFIX : HAN_PREFIX);
 
+/** The two letters, which every spelling of artificial intelligence folds to, may mean something else. */
+const BARE = 'AI';
+
+/** Which forms stand within a longer one. */
+function holds(text: string, signals: readonly string[]): boolean {
+  return signals.some((signal) =>
+    startsLatin(signal)
+      ? new RegExp(`(?<![A-Za-z0-9])${escaped(signal)}(?![A-Za-z0-9])`).test(text)
+      : text.includes(signal),
+  );
+}
+
 function folded(listed: ListedForm, term: number, script: ScriptTable): Form {
   const lower = (list: string[]): string[] => [...new Set(list.map((other) => fold(other, script).lower))];
+  const text = fold(listed.text, script).text.trim();
   return {
-    text: fold(listed.text, script).text.trim(),
+    text,
     term,
-    weak: listed.weak,
+    weak: listed.weak || text === BARE,
+    says: { hongKong: false, ai: false },
     neverBefore: lower(listed.neverBefore),
     neverAfter: lower(listed.neverAfter),
   };
@@ -64,6 +79,14 @@ export function compileTables(listed: readonly ListedForm[]): Tables {
   }
 
   const all = withoutRepetition([...byText.values()], terms);
+  const strong = (role: TermRow['role']): string[] =>
+    all.filter(({ term, weak, text }) => terms[term]?.role === role && (!weak || text === BARE)).map(({ text }) => text);
+  const [forHongKong, forAi] = [strong('hong-kong'), strong('ai')];
+  for (const form of all) {
+    const { role } = terms[form.term] ?? {};
+    if (role !== 'entity' && role !== 'topic') continue;
+    form.says = { hongKong: holds(form.text, forHongKong), ai: holds(form.text, forAi) };
+  }
   const prefixes = [...new Set(all.map(({ text }) => prefixOf(text)))];
   const forms: Record<string, string> = {};
   for (const prefix of prefixes) {

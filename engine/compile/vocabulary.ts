@@ -32,7 +32,8 @@ function formsOf(read: YamlFile<Listed[]>, role: 'entity' | 'topic', problems: P
   const forms: ListedForm[] = [];
   read.value.forEach((listed, index) => {
     const kind = 'kind' in listed ? listed.kind : null;
-    const term: TermRow = { id: listed.id, role, section: listed.section, needs: listed.needs, kind };
+    const core = listed.core ? { core: true } : {};
+    const term: TermRow = { id: listed.id, role, section: listed.section, needs: listed.needs, kind, ...core };
     const all = new Set(LANGUAGES.flatMap((language) => listed.names[language]));
     for (const text of all) {
       forms.push({
@@ -78,6 +79,7 @@ function signalForms(read: YamlFile<SignalFile>): ListedForm[] {
   add('hong-kong-hint', 'cantonese', true, { en: [], zh: hongKong.cantonese }, ['hong-kong', 'cantonese']);
   add('elsewhere', 'strong', false, elsewhere.strong, ['elsewhere', 'strong']);
   add('mainland', 'mainland', false, elsewhere.mainland, ['elsewhere', 'mainland']);
+  add('speaker', 'speaker', false, read.value.speakers, ['speakers']);
   add('not-hong-kong', 'compounds', false, read.value['not-hong-kong'], ['not-hong-kong']);
   for (const sense of read.value['not-ai']) add('not-ai', sense.name, false, sense, ['not-ai']);
   return forms;

@@ -20,6 +20,13 @@ export function askedBy(address: string): Asked {
   };
 }
 
+/** The same address for another language, so that loading it anew does not change back. */
+export function addressIn(language: Language, address: string): string {
+  const url = new URL(address);
+  url.searchParams.set('lang', language);
+  return url.href;
+}
+
 function decoded(anchor: string): string {
   try {
     return decodeURIComponent(anchor);

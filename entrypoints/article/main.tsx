@@ -1,16 +1,20 @@
 /** The article in a tab of its own. */
 import '../../components/page.css';
 import './article.css';
+import './aids.css';
+import './facts.css';
+import './names.css';
+import './print.css';
+import { article, edition, entities } from 'virtual:knowledge/article';
 import { render } from 'preact';
 import { useLayoutEffect, useMemo, useRef, useState } from 'preact/hooks';
-import { article, edition, entities } from 'virtual:knowledge/article';
 import { choose, chosen, languageFor } from '../../common/chosen.ts';
-import { citation, type CitationFormat, type Cited } from '../../common/citation.ts';
+import { type CitationFormat, type Cited, citation } from '../../common/citation.ts';
 import { LANG, PRODUCT } from '../../common/words.ts';
 import { ArticlePage, type ArticlePageProps } from '../../components/ArticlePage.tsx';
 import { passagesOf, search } from '../../components/search.ts';
 import type { Language } from '../../engine/types.ts';
-import { askedBy } from './address.ts';
+import { addressIn, askedBy } from './address.ts';
 import { goTo, keepPlace } from './place.ts';
 
 /** How long the page says that something was copied. */
@@ -35,6 +39,7 @@ function Article({ first, firstQuery }: { first: Language; firstQuery: string })
   const onLanguage = (next: Language) => {
     putBack.current = keepPlace();
     setLanguage(next);
+    history.replaceState(null, '', addressIn(next, location.href));
     void choose({ language: next });
   };
   const onCopy = async (cited: Cited) => {

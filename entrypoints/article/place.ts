@@ -2,6 +2,8 @@
 
 /** Parts with a name of their own, by which a place is remembered. */
 const NAMED = 'main [id]';
+/** The height of the bar that covers the top of the window, in CSS px. */
+const BAR = 56;
 
 /** Remembers the part at the top of the window; the answer puts it back to the same height. */
 export function keepPlace(): () => void {
@@ -9,7 +11,7 @@ export function keepPlace(): () => void {
   const part = [...document.querySelectorAll(NAMED)]
     .filter((each) => {
       const { top, bottom } = each.getBoundingClientRect();
-      return top < innerHeight / 3 && bottom > 0;
+      return top < innerHeight / 3 && bottom > BAR;
     })
     .at(-1);
   if (!part || scrollY === 0) return () => {};

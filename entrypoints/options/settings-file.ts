@@ -1,5 +1,5 @@
 /** Settings as a file. Pure: what is written can be read back, and what is not ours is refused with a reason. */
-import { DEFAULTS, readSettings, type Settings, SETTINGS_VERSION } from '../../common/settings.ts';
+import { DEFAULTS, readSettings, SETTINGS_VERSION, type Settings } from '../../common/settings.ts';
 import type { FileProblem } from '../../common/words/options.ts';
 
 const PRODUCT = 'hong-kong-ai-in-context';
@@ -22,13 +22,15 @@ export function readSettingsFile(text: string): Read {
   } catch {
     return refuse({ kind: 'not-json' });
   }
-  if (!isRecord(file) || file['product'] !== PRODUCT || !isRecord(file['settings'])) return refuse({ kind: 'not-ours' });
+  if (!isRecord(file) || file['product'] !== PRODUCT || !isRecord(file['settings']))
+    return refuse({ kind: 'not-ours' });
   const { version, settings: given } = file;
   if (typeof version !== 'number' || !Number.isInteger(version) || version < 1) return refuse({ kind: 'not-ours' });
   if (version > SETTINGS_VERSION) return refuse({ kind: 'version', version });
   const settings = readSettings({ ...given, version });
   // An older file's values change their meaning on the way; only values of this version must come back as given.
-  const wrong = version === SETTINGS_VERSION ? Object.keys(given).find((key) => !same(given, settings, key)) : undefined;
+  const wrong =
+    version === SETTINGS_VERSION ? Object.keys(given).find((key) => !same(given, settings, key)) : undefined;
   return wrong === undefined ? { ok: true, settings } : refuse({ kind: 'value', field: wrong });
 }
 

@@ -1,6 +1,7 @@
 /** Hands the reader a file that was made here. No download permission: a link to a Blob does. */
-import type { ExportFormat } from '../../components/Popup.tsx';
+
 import { type ExportPage, fileName, toCsv, toJson, toMarkdown } from '../../common/export.ts';
+import type { ExportFormat } from '../../components/Popup.tsx';
 import type { Language } from '../../engine/types.ts';
 
 const KINDS: Record<ExportFormat, { ending: string; type: string }> = {

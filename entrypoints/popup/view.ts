@@ -1,6 +1,7 @@
 /** The popup's state, and the one way to change it: change, then draw. */
-import type { Problem, Standing } from '../../components/Popup.tsx';
+
 import type { Settings } from '../../common/settings.ts';
+import type { Problem, Standing } from '../../components/Popup.tsx';
 import type { Language, SectionText } from '../../engine/types.ts';
 import { ASK_AGAIN, askStanding } from './standing.ts';
 
@@ -24,12 +25,7 @@ export interface View {
 }
 
 /** Makes the view, draws it, and keeps asking as long as the page is being read. */
-export function makeView(
-  tabId: number | null,
-  inTab: boolean,
-  first: State,
-  draw: (view: View) => void,
-): View {
+export function makeView(tabId: number | null, inTab: boolean, first: State, draw: (view: View) => void): View {
   let state = first;
   let timer: ReturnType<typeof setTimeout> | undefined;
   const view: View = {
