@@ -1,59 +1,58 @@
 /**
- * The protocol: every message between page, background and popup, one comment each. What arrives is
- * checked against its schema; what does not fit is refused with a reason.
+ * The protocol: every message between page, background and popup, one comment each, and what it is
+ * answered with. Types and sending only; what arrives is checked in check-messages.ts (background) and
+ * page-messages.ts (page), so that a page does not carry the background's schemas.
  */
-import * as v from 'valibot';
 import { browser } from 'wxt/browser';
-import type { SectionText, TermText } from '../engine/types.ts';
-import { type FullMention, LanguageName, PageReport, SectionName, type TabState, TermId } from './report.ts';
-import { SettingsChange } from './settings.ts';
+import type { Language, SectionId, SectionText, TermText } from '../engine/types.ts';
+import type { FullMention, PageReport, TabState } from './report.ts';
+import type { Settings, SettingsChange } from './settings.ts';
 
-const TabId = v.pipe(v.number(), v.integer(), v.minValue(0));
-
-const toBackground = v.variant('type', [
+export type ToBackground =
   /** Gate: this page passed; bring the rest. */
-  v.object({ type: v.literal('wake') }),
-  /** Page: put the style of its highlights in, under these names. */
-  v.object({ type: v.literal('paint'), name: v.pipe(v.string(), v.regex(/^[a-z][a-z0-9]{5,30}$/)) }),
+  | { type: 'wake' }
+  /** Page: what has the reader chosen, and what are the terms called? */
+  | { type: 'begin' }
+  /** Page: put the style of its highlights in, under this name. */
+  | { type: 'paint'; name: string }
   /** Page: what it found, whenever that changed. The popup listens too. */
-  v.object({ type: v.literal('report'), report: PageReport }),
+  | { type: 'report'; report: PageReport }
   /** Page or popup: the words for these terms, and for every section. */
-  v.object({ type: v.literal('texts'), terms: v.pipe(v.array(TermId), v.maxLength(500)) }),
+  | { type: 'texts'; terms: string[] }
+  /** Page: a section's context with its citation, to be copied. */
+  | { type: 'cite'; section: SectionId; language: Language }
   /** Popup: how do things stand in this tab? */
-  v.object({ type: v.literal('inspect'), tabId: TabId }),
+  | { type: 'inspect'; tabId: number }
   /** Popup: read this tab, which was open before the extension was there. */
-  v.object({ type: v.literal('start'), tabId: TabId }),
+  | { type: 'start'; tabId: number }
   /** Page or popup: the reader chose something. Nothing is stored for a private window. */
-  v.object({ type: v.literal('choose'), change: SettingsChange }),
+  | { type: 'choose'; change: SettingsChange }
   /** Page: open the article in a tab, at a section or an entity. */
-  v.object({
-    type: v.literal('open-article'),
-    section: v.optional(SectionName),
-    term: v.optional(TermId),
-    language: LanguageName,
-  }),
-]);
+  | { type: 'open-article'; section?: SectionId | undefined; term?: string | undefined; language: Language };
 
-const toPage = v.variant('type', [
+export const COMMANDS = ['next', 'previous', 'open'] as const;
+export type Command = (typeof COMMANDS)[number];
+
+export type ToPage =
   /** Popup: your report, now. */
-  v.object({ type: v.literal('tell') }),
+  | { type: 'tell' }
   /** Whoever examines a page: every mention with its block and evidence. */
-  v.object({ type: v.literal('tell-all') }),
+  | { type: 'tell-all' }
   /** Popup: show this mention to the reader. */
-  v.object({ type: v.literal('show'), mention: v.pipe(v.number(), v.integer(), v.minValue(0)) }),
+  | { type: 'show'; mention: number }
   /** Background: a keyboard command. */
-  v.object({ type: v.literal('command'), name: v.picklist(['next', 'previous', 'open']) }),
-]);
-
-export type ToBackground = v.InferOutput<typeof toBackground>;
-export type ToPage = v.InferOutput<typeof toPage>;
+  | { type: 'command'; name: Command }
+  /** Background: the settings changed. */
+  | { type: 'settings-changed'; settings: Settings };
 
 /** What each message is answered with. */
 export interface Answers {
   wake: boolean;
+  begin: { settings: Settings; ids: string[] };
   paint: boolean;
   report: null;
   texts: { terms: TermText[]; sections: SectionText[]; edition: string };
+  cite: string;
   inspect: TabState;
   start: boolean;
   choose: boolean;
@@ -62,22 +61,11 @@ export interface Answers {
   'tell-all': { report: PageReport; mentions: FullMention[] };
   show: boolean;
   command: null;
+  'settings-changed': null;
 }
 
-type Checked<T> = { ok: true; message: T } | { ok: false; reason: string };
-
-function check<S extends typeof toBackground | typeof toPage>(schema: S, raw: unknown): Checked<v.InferOutput<S>> {
-  const result = v.safeParse(schema, raw);
-  if (result.success) return { ok: true, message: result.output };
-  const issue = result.issues[0];
-  return { ok: false, reason: `${v.getDotPath(issue) ?? 'message'}: ${issue.message}` };
-}
-
-/** Is this a message for the background? Never throws. */
-export const checkToBackground = (raw: unknown): Checked<ToBackground> => check(toBackground, raw);
-
-/** Is this a message for a page? Never throws. */
-export const checkToPage = (raw: unknown): Checked<ToPage> => check(toPage, raw);
+/** What arrived, if it is a message; else why not. */
+export type Checked<T> = { ok: true; message: T } | { ok: false; reason: string };
 
 /** Sends to the background. Rejects where there is none: the extension was updated, disabled or removed. */
 export function tellBackground<M extends ToBackground>(message: M): Promise<Answers[M['type']]> {

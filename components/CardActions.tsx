@@ -1,5 +1,5 @@
 /** What a reader can do from the card. “Don't mark” asks one thing more: here, or everywhere. */
-import { useState } from 'preact/hooks';
+import { Component } from 'preact';
 import type { CardWords } from '../common/words/card.ts';
 import { whenTrusted } from './trusted.ts';
 
@@ -15,10 +15,17 @@ export interface CardActionsProps {
   onOffSite: () => void;
 }
 
-export function CardActions(props: CardActionsProps) {
-  const [asking, setAsking] = useState(false);
-  if (asking) return <WhereNotToMark {...props} onEnd={() => setAsking(false)} />;
-  const { words, host } = props;
+/** A class, since the page would carry the hooks for this one bit of state. */
+export class CardActions extends Component<CardActionsProps, { asking: boolean }> {
+  override state = { asking: false };
+
+  render() {
+    if (this.state.asking) return <WhereNotToMark {...this.props} onEnd={() => this.setState({ asking: false })} />;
+    return <Actions {...this.props} onAsk={() => this.setState({ asking: true })} />;
+  }
+}
+
+function Actions({ words, host, onAsk, ...props }: CardActionsProps & { onAsk: () => void }) {
   return (
     <div class="actions">
       <button type="button" onClick={whenTrusted(props.onReadOn)}>
@@ -27,7 +34,7 @@ export function CardActions(props: CardActionsProps) {
       <button type="button" title={words.copy} aria-label={words.copy} onClick={whenTrusted(props.onCopy)}>
         {words.copyShort}
       </button>
-      <button type="button" aria-expanded="false" onClick={whenTrusted(() => setAsking(true))}>
+      <button type="button" aria-expanded="false" onClick={whenTrusted(onAsk)}>
         {words.notThis}
       </button>
       {host && (

@@ -1,5 +1,6 @@
 /** The engine's door: what a page says, block by block, in; its mentions out. Pure and without state. */
 import { cluesOf } from './clues.ts';
+import { scriptTable } from './fold.ts';
 import { judge, reasons } from './judge.ts';
 import { languageOf, languageOfTag } from './language.ts';
 import { createMatcher, type Match } from './match.ts';
@@ -7,7 +8,7 @@ import { type PageEvidence, pageEvidence } from './page-evidence.ts';
 import { blockVotes, pageVotes, sectionOf } from './sections.ts';
 import { spansOf } from './spans.ts';
 import { type ReadBlock, surroundings } from './surroundings.ts';
-import type { Tables } from './tables.ts';
+import { type Tables, unpack } from './tables.ts';
 import type { Block, Evidence, Language, Mention, PageContext } from './types.ts';
 import { WEIGHTS, type Weights } from './weights.ts';
 
@@ -38,8 +39,8 @@ export interface Engine {
  * @param weights what each kind of evidence is worth; other than the shipped ones only for fitting and ablation
  */
 export function createEngine(tables: Tables, hosts: readonly string[], weights: Weights = WEIGHTS): Engine {
-  const matcher = createMatcher(tables);
-  const { terms } = tables;
+  const { terms, forms } = unpack(tables);
+  const matcher = createMatcher(forms, scriptTable(tables.script));
 
   function subjectEvidence(matches: readonly Match[], text: string): Evidence[] {
     const topic = matches.find((match) => terms[match.term]?.role === 'topic' && terms[match.term]?.needs === 'hong-kong+ai');

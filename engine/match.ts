@@ -1,11 +1,12 @@
 /**
  * Finds every listed form in a text. Two native expressions, Latin and Han apart, find where a form may
- * start; the forms that share that start are then compared, longest first, and unpacked when first met.
- * Every matcher written in script was slower (docs/performance.md).
+ * start; the forms that share that start are then compared, longest first. Every matcher written in script
+ * was slower (docs/performance.md).
  */
 import { formEnd } from './boundaries.ts';
-import { fold, original, originalEnd, scriptTable } from './fold.ts';
-import { type Form, type Says, type Tables, unpackForms } from './tables.ts';
+import { fold, original, originalEnd, type ScriptTable } from './fold.ts';
+import type { Form, Says } from './tables.ts';
+import { trie } from './trie.ts';
 
 /** A listed form found in a text. Offsets are UTF-16 units in the text as given. */
 export interface Match {
@@ -24,23 +25,39 @@ export interface Matcher {
   find(text: string): Match[];
 }
 
-/** @param tables as compiled; their expressions are compiled once here. */
-export function createMatcher(tables: Tables): Matcher {
-  const latin = new RegExp(tables.latin, 'g');
-  const han = new RegExp(tables.han, 'g');
-  const script = scriptTable(tables.script);
-  const met = new Map<string, Form[]>();
+/** Lengths of the prefixes that the expressions look for, UTF-16 units: short enough for small expressions. */
+const LATIN_PREFIX = 5;
+const HAN_PREFIX = 2;
 
-  function formsAt(prefix: string): Form[] {
-    const known = met.get(prefix);
-    if (known) return known;
-    const forms = unpackForms(tables.forms[prefix] ?? '');
-    met.set(prefix, forms);
-    return forms;
+const startsLatin = (form: string): boolean => form.charCodeAt(0) < 0x2e80;
+const prefixOf = (lower: string): string => lower.slice(0, startsLatin(lower) ? LATIN_PREFIX : HAN_PREFIX);
+
+/** Forms by the prefix that they share, longest first; a prefix that starts with a shorter form has that too. */
+function byPrefix(forms: readonly Form[]): Map<string, Form[]> {
+  const groups = new Map<string, Form[]>();
+  for (const form of forms) {
+    const prefix = prefixOf(form.text.toLowerCase());
+    const group = groups.get(prefix);
+    if (group) group.push(form);
+    else groups.set(prefix, [form]);
   }
+  const own = new Map([...groups].map(([prefix, group]) => [prefix, group.slice()]));
+  for (const [prefix, group] of groups) {
+    for (let length = 1; length < prefix.length; length++) group.push(...(own.get(prefix.slice(0, length)) ?? []));
+    group.sort((a, b) => b.text.length - a.text.length);
+  }
+  return groups;
+}
+
+/** @param forms every listed form; the index over their prefixes is built once here */
+export function createMatcher(forms: readonly Form[], script: ScriptTable): Matcher {
+  const groups = byPrefix(forms);
+  const prefixes = [...groups.keys()].sort();
+  const latin = new RegExp(`(?<![a-z0-9])${trie(prefixes.filter(startsLatin))}`, 'g');
+  const han = new RegExp(trie(prefixes.filter((prefix) => !startsLatin(prefix))), 'g');
 
   function matchAt(text: string, lower: string, start: number, prefix: string): Match | null {
-    for (const form of formsAt(prefix)) {
+    for (const form of groups.get(prefix) ?? []) {
       const end = formEnd(form, text, lower, start);
       if (end > 0) return { start, end, term: form.term, weak: form.weak, says: form.says };
     }

@@ -1,5 +1,5 @@
 /** The matching tables: what `engine/compile` writes at build time and the matcher reads. Plain JSON. */
-import type { EntityKind, Needs, SectionId } from './types.ts';
+import { ENTITY_KINDS, type EntityKind, type Needs, SECTIONS, type SectionId } from './types.ts';
 
 /**
  * What a listed form stands for. Entities and topics may become mentions; the others only speak for or
@@ -26,7 +26,7 @@ export interface TermRow {
   needs: Needs;
   kind: EntityKind | null;
   /** AI's own ground: tied to Hong Kong it counts wherever the page speaks of AI at all. */
-  core?: boolean;
+  core: boolean;
 }
 
 /** Which words a longer form holds. */
@@ -50,38 +50,84 @@ export interface Form {
 }
 
 export interface Tables {
-  terms: TermRow[];
   /** Han characters two by two: a traditional one and what it folds to. */
   script: string;
-  /** Source of the expression that finds where a Latin form may start, in folded lower-case text. */
-  latin: string;
-  /** The same for forms that start with a Han character. */
-  han: string;
-  /** For each prefix that the expressions find, the forms to try there, longest first, as `packForms` writes them. */
-  forms: Record<string, string>;
+  /** Terms and their forms, as `pack` writes them. */
+  packed: string;
+  /** The terms' ids, in their order: apart, since a page gets them from the background. */
+  ids: string[];
 }
 
-/** Forms as one string: a form a line, its parts parted by tabs, lists by commas. Small, and read only when met. */
-export function packForms(forms: readonly Form[]): string {
-  return forms
-    .map(({ text, term, weak, says, neverBefore, neverAfter }) =>
-      [text, `${term.toString(36)}${weak ? '~' : ''}${says.hongKong ? '!' : ''}${says.ai ? '*' : ''}`, neverBefore.join(), neverAfter.join()].join('\t').trimEnd(),
-    )
-    .join('\n');
+const ROLES: Record<Role, string> = {
+  entity: 'e',
+  topic: 't',
+  ai: 'a',
+  'ai-hint': 'b',
+  'hong-kong': 'h',
+  'hong-kong-hint': 'i',
+  elsewhere: 'x',
+  mainland: 'm',
+  speaker: 's',
+  'not-ai': 'n',
+  'not-hong-kong': 'o',
+};
+const NEEDS: Record<Needs, string> = { none: '0', ai: 'a', 'hong-kong': 'h', 'hong-kong+ai': '2' };
+
+const codes = <T extends string>(table: Record<T, string>): Map<string, T> =>
+  new Map((Object.entries(table) as [T, string][]).map(([name, code]) => [code, name]));
+const roleOf = codes(ROLES);
+const needsOf = codes(NEEDS);
+
+/** What parts a form from its marks; no name may contain any of these. */
+export const RESERVED = /[|~^=<>\t\n]/;
+
+function packForm({ text, weak, says, neverBefore, neverAfter }: Form): string {
+  const marks = `${weak ? '~' : ''}${says.hongKong ? '^' : ''}${says.ai ? '=' : ''}`;
+  const before = neverBefore.length > 0 ? `<${neverBefore.join()}` : '';
+  const after = neverAfter.length > 0 ? `>${neverAfter.join()}` : '';
+  return `${text}${marks}${before}${after}`;
+}
+
+const isLatin = ({ text }: Form): boolean => text.charCodeAt(0) < 0x2e80;
+
+/**
+ * Three parts, each with a line a term: codes (role, needs, section's number, kind's number, core), Latin
+ * forms, Han forms. The vocabulary is most of what a page with mentions loads, and like packs with like.
+ */
+export function pack(terms: readonly TermRow[], forms: readonly Form[]): string {
+  const codes = terms.map(({ role, needs, section, kind, core }) => {
+    const sectionCode = section === null ? '-' : String(SECTIONS.indexOf(section));
+    const kindCode = kind === null ? '-' : ENTITY_KINDS.indexOf(kind).toString(36);
+    return `${ROLES[role]}${NEEDS[needs]}${sectionCode}${kindCode}${core ? 'c' : ''}`;
+  });
+  const lines = (some: Form[]): string[] =>
+    terms.map((_, index) => some.filter(({ term }) => term === index).map(packForm).join('|'));
+  const parts = [codes, lines(forms.filter(isLatin)), lines(forms.filter((form) => !isLatin(form)))];
+  return parts.map((part) => part.join('\n')).join('\t');
 }
 
 const listOf = (packed: string | undefined): string[] => (packed ? packed.split(',') : []);
+const FORM = /^([^~^=<>]*)([~^=]*)(?:<([^>]*))?(?:>(.*))?$/;
 
-export function unpackForms(packed: string): Form[] {
-  return packed.split('\n').map((line) => {
-    const [text = '', mark = '', before, after] = line.split('\t');
-    return {
-      text,
-      term: Number.parseInt(mark, 36),
-      weak: mark.includes('~'),
-      says: { hongKong: mark.includes('!'), ai: mark.includes('*') },
-      neverBefore: listOf(before),
-      neverAfter: listOf(after),
-    };
-  });
+function unpackForm(packed: string, term: number): Form {
+  const [, text = '', marks = '', before, after] = FORM.exec(packed) ?? [];
+  const says = { hongKong: marks.includes('^'), ai: marks.includes('=') };
+  return { text, term, weak: marks.includes('~'), says, neverBefore: listOf(before), neverAfter: listOf(after) };
+}
+
+/** The inverse of `pack`. */
+export function unpack({ packed, ids }: Pick<Tables, 'packed' | 'ids'>): { terms: TermRow[]; forms: Form[] } {
+  const [codeLines = [], ...formLines] = packed.split('\t').map((part) => part.split('\n'));
+  const terms = codeLines.map((code, index) => ({
+    id: ids[index] ?? '',
+    role: roleOf.get(code.charAt(0)) ?? 'not-ai',
+    needs: needsOf.get(code.charAt(1)) ?? 'hong-kong+ai',
+    section: SECTIONS[Number.parseInt(code.charAt(2), 10)] ?? null,
+    kind: ENTITY_KINDS[Number.parseInt(code.charAt(3), 36)] ?? null,
+    core: code.charAt(4) === 'c',
+  }));
+  const forms = formLines.flatMap((lines) =>
+    lines.flatMap((line, term) => (line === '' ? [] : line.split('|').map((form) => unpackForm(form, term)))),
+  );
+  return { terms, forms };
 }

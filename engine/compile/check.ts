@@ -1,5 +1,6 @@
 /** What must hold across the files: no name twice, no dangling id, the same figures in three languages. */
 import type { Section } from '../types.ts';
+import { RESERVED } from '../tables.ts';
 import { figures } from './figures.ts';
 import type { Problem } from './problems.ts';
 import type { ListedForm, Vocabulary } from './vocabulary.ts';
@@ -7,6 +8,9 @@ import type { ListedForm, Vocabulary } from './vocabulary.ts';
 function checkNames(forms: readonly ListedForm[], problems: Problem[]): void {
   const owner = new Map<string, ListedForm>();
   for (const form of forms) {
+    if (RESERVED.test(form.text)) {
+      problems.push({ file: form.file, line: form.line, reason: `"${form.text}" has a character that no name may have (| ~ ^ = < >)` });
+    }
     if (form.term.role !== 'entity' && form.term.role !== 'topic') continue;
     const name = form.text;
     const known = owner.get(name);

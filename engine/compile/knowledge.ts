@@ -11,6 +11,9 @@ import { compileVocabulary } from './vocabulary.ts';
 export interface Knowledge {
   gate: GateExpressions;
   tables: Tables;
+  /** The tables but for the ids, as a page carries them. */
+  matching: Omit<Tables, 'ids'>;
+  ids: string[];
   hosts: string[];
   sections: SectionText[];
   termTexts: TermText[];
@@ -46,9 +49,13 @@ export function compileKnowledge(files: Files): Knowledge {
   const vocabulary = compileVocabulary(files, problems);
   check(article, vocabulary, problems);
   if (problems.length > 0 || !edition) throw new BrokenKnowledge(problems);
+  const tables = compileTables(vocabulary.forms);
+  const { ids, ...matching } = tables;
   return {
-    gate: compileGate(vocabulary.forms),
-    tables: compileTables(vocabulary.forms),
+    gate: compileGate(vocabulary.gate),
+    tables,
+    matching,
+    ids,
     hosts: vocabulary.hosts,
     sections: article.map(({ id, title, context }) => ({ id, title, context })),
     termTexts: [GENERAL, ...[...vocabulary.entities, ...vocabulary.topics].map(termText)],

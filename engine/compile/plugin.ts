@@ -9,8 +9,8 @@ const PREFIX = 'virtual:knowledge/';
 /** What each virtual module exports. A bundle imports only the part it needs. */
 const MODULES: Record<string, readonly (keyof Knowledge)[]> = {
   gate: ['gate'],
-  tables: ['tables', 'hosts'],
-  card: ['sections', 'termTexts', 'edition'],
+  matching: ['matching', 'hosts'],
+  card: ['sections', 'termTexts', 'edition', 'ids'],
   article: ['article', 'entities', 'edition'],
 };
 
@@ -26,10 +26,6 @@ export function readAssets(folder: string): Map<string, string> {
   return files;
 }
 
-/** Text as the browser reads it fastest: in ASCII, so that the script needs no decoding. */
-const ascii = (json: string): string =>
-  json.replace(/[\u007f-\uffff]/g, (unit) => `\\u${unit.charCodeAt(0).toString(16).padStart(4, '0')}`);
-
 /** @param folder the assets folder. The build stops with BrokenKnowledge when a file is wrong. */
 export function knowledge(folder: string): Plugin {
   let compiled: Knowledge | null = null;
@@ -42,7 +38,7 @@ export function knowledge(folder: string): Plugin {
       const known = (compiled ??= compileKnowledge(readAssets(folder)));
       const parts = MODULES[id.slice(PREFIX.length + 1)];
       if (!parts) throw new Error(`There is no module ${id.slice(1)}`);
-      return parts.map((part) => `export const ${part} = ${ascii(JSON.stringify(known[part]))};`).join('\n');
+      return parts.map((part) => `export const ${part} = ${JSON.stringify(known[part])};`).join('\n');
     },
     watchChange: () => {
       compiled = null;

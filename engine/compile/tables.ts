@@ -1,13 +1,9 @@
 /** Listed forms -> the matching tables. */
 import { fold, type ScriptTable, scriptTable } from '../fold.ts';
-import { type Form, packForms, type Tables, type TermRow } from '../tables.ts';
+import { type Form, pack, type Tables, type TermRow } from '../tables.ts';
+import { escaped } from '../trie.ts';
 import { scriptPairs } from './script.ts';
-import { escaped, trie } from './trie.ts';
 import type { ListedForm } from './vocabulary.ts';
-
-/** Lengths of the prefixes that the expressions look for, UTF-16 units: short enough for a small expression. */
-const LATIN_PREFIX = 5;
-const HAN_PREFIX = 2;
 
 /** Of several terms with one form the one that says most keeps it. */
 const PRECEDENCE: Record<TermRow['role'], number> = {
@@ -25,7 +21,6 @@ const PRECEDENCE: Record<TermRow['role'], number> = {
 };
 
 const startsLatin = (form: string): boolean => form.charCodeAt(0) < 0x2e80;
-const prefixOf = (form: string): string => form.toLowerCase().slice(0, startsLatin(form) ? LATIN_PREFIX : HAN_PREFIX);
 
 /** The two letters, which every spelling of artificial intelligence folds to, may mean something else. */
 const BARE = 'AI';
@@ -87,16 +82,5 @@ export function compileTables(listed: readonly ListedForm[]): Tables {
     if (role !== 'entity' && role !== 'topic') continue;
     form.says = { hongKong: holds(form.text, forHongKong), ai: holds(form.text, forAi) };
   }
-  const prefixes = [...new Set(all.map(({ text }) => prefixOf(text)))];
-  const forms: Record<string, string> = {};
-  for (const prefix of prefixes) {
-    const here = all.filter(({ text }) => {
-      const lower = text.toLowerCase();
-      return startsLatin(text) === startsLatin(prefix) && (lower.startsWith(prefix) || prefix.startsWith(lower));
-    });
-    forms[prefix] = packForms(here.sort((a, b) => b.text.length - a.text.length || (a.text < b.text ? -1 : 1)));
-  }
-  const latin = trie(prefixes.filter(startsLatin).sort());
-  const han = trie(prefixes.filter((prefix) => !startsLatin(prefix)).sort());
-  return { terms, script, latin: `(?<![a-z0-9])${latin}`, han, forms };
+  return { script, packed: pack(terms, all), ids: terms.map(({ id }) => id) };
 }

@@ -24,6 +24,8 @@ export interface Vocabulary {
   forms: ListedForm[];
   /** Endings of host names that say a page is from Hong Kong, and the like. */
   hosts: string[];
+  /** What the first look at every page asks for. */
+  gate: SignalFile['gate'];
 }
 
 type Listed = v.InferOutput<typeof EntityFile>[number] | v.InferOutput<typeof TopicFile>[number];
@@ -32,8 +34,8 @@ function formsOf(read: YamlFile<Listed[]>, role: 'entity' | 'topic', problems: P
   const forms: ListedForm[] = [];
   read.value.forEach((listed, index) => {
     const kind = 'kind' in listed ? listed.kind : null;
-    const core = listed.core ? { core: true } : {};
-    const term: TermRow = { id: listed.id, role, section: listed.section, needs: listed.needs, kind, ...core };
+    const { id, section, needs, core } = listed;
+    const term: TermRow = { id, role, section, needs, kind, core };
     const all = new Set(LANGUAGES.flatMap((language) => listed.names[language]));
     for (const text of all) {
       forms.push({
@@ -60,7 +62,7 @@ type Lists = { en: string[]; zh: string[] };
 function signalForms(read: YamlFile<SignalFile>): ListedForm[] {
   const forms: ListedForm[] = [];
   const add = (role: Role, name: string, weak: boolean, lists: Lists, path: string[]): void => {
-    const term: TermRow = { id: `${role}:${name}`, role, section: null, needs: 'none', kind: null };
+    const term: TermRow = { id: `${role}:${name}`, role, section: null, needs: 'none', kind: null, core: false };
     const line = read.lineOf(path);
     for (const text of new Set([...lists.en, ...lists.zh])) {
       forms.push({ text, term, weak, neverBefore: [], neverAfter: [], file: read.file, line });
@@ -99,9 +101,11 @@ function applyLongerWords(forms: readonly ListedForm[], longer: SignalFile['long
   }
 }
 
+const NO_GATE: SignalFile['gate'] = { 'hong-kong': { en: [], zh: [] }, ai: { en: [], zh: [] } };
+
 /** The whole vocabulary; what is missing or malformed goes to `problems`. */
 export function compileVocabulary(files: Files, problems: Problem[]): Vocabulary {
-  const vocabulary: Vocabulary = { entities: [], topics: [], forms: [], hosts: [] };
+  const vocabulary: Vocabulary = { entities: [], topics: [], forms: [], hosts: [], gate: NO_GATE };
   for (const [file, source] of files) {
     if (!file.startsWith('vocabulary/entities/')) continue;
     const read = readYaml(file, source, EntityFile, problems);
@@ -123,6 +127,7 @@ export function compileVocabulary(files: Files, problems: Problem[]): Vocabulary
     vocabulary.forms.push(...signalForms(signals));
     applyLongerWords(vocabulary.forms, signals.value['longer-words']);
     vocabulary.hosts = signals.value['hong-kong'].hosts;
+    vocabulary.gate = signals.value.gate;
   }
   return vocabulary;
 }

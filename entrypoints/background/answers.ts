@@ -1,13 +1,13 @@
 /** What the background does for each message, and what it answers. */
-import { edition, sections, termTexts } from 'virtual:knowledge/card';
+import { edition, ids, sections, termTexts } from 'virtual:knowledge/card';
 import type { Browser } from 'wxt/browser';
 import type { Answers, ToBackground } from '../../common/messages.ts';
-import type { SettingsChange } from '../../common/settings.ts';
 import type { TermText } from '../../engine/types.ts';
 import { showCount } from './badge.ts';
+import { cite } from './cite.ts';
 import { openArticle } from './open-article.ts';
 import { inspect, startGate, startPage } from './scripts.ts';
-import { choose } from './settings-store.ts';
+import { choose, settingsNow } from './settings-store.ts';
 import { paint } from './highlight-style.ts';
 
 const byId = new Map<string, TermText>(termTexts.map((text) => [text.id, text]));
@@ -29,12 +29,16 @@ export async function answer(message: ToBackground, sender: Browser.runtime.Mess
         sections,
         edition: edition.date,
       };
+    case 'begin':
+      return { settings: await settingsNow(), ids };
+    case 'cite':
+      return cite(message.section, message.language);
     case 'inspect':
       return inspect(message.tabId);
     case 'start':
       return startGate(message.tabId);
     case 'choose':
-      return choose(message.change as SettingsChange, sender.tab?.incognito ?? false);
+      return choose(message.change, sender.tab?.incognito ?? false);
     case 'open-article':
       await openArticle(message);
       return null;

@@ -1,6 +1,7 @@
 /** The style of the marks: `::highlight` rules, put in where a page has mentions and nowhere else. */
 import { browser } from 'wxt/browser';
-import { readSettings, SETTINGS_KEY, type Settings } from '../../common/settings.ts';
+import type { Settings } from '../../common/settings.ts';
+import { settingsNow } from './settings-store.ts';
 
 interface Tone {
   line: string;
@@ -45,8 +46,7 @@ ${rules(`${name}d`, dark, settings.markStyle)}
 
 /** Puts the style for one page's marks into its tab; the page's own style sheets and CSP have no part in it. */
 export async function paint(tabId: number, name: string): Promise<boolean> {
-  const stored = await browser.storage.local.get(SETTINGS_KEY).catch(() => ({}) as Record<string, unknown>);
-  const css = styleSheet(name, readSettings(stored[SETTINGS_KEY]));
+  const css = styleSheet(name, await settingsNow());
   try {
     await browser.scripting.insertCSS({ target: { tabId, allFrames: true }, css, origin: 'AUTHOR' });
     return true;

@@ -1,14 +1,22 @@
 /** The one writer of settings: changes are applied one after another, so that none is lost. */
 import { browser } from 'wxt/browser';
-import { readSettings, SETTINGS_KEY, type SettingsChange, writeSettings } from '../../common/settings.ts';
+import { tellPage } from '../../common/messages.ts';
+import { readSettings, SETTINGS_KEY, type Settings, type SettingsChange, writeSettings } from '../../common/settings.ts';
+
+const stored = async (): Promise<unknown> => (await browser.storage.local.get(SETTINGS_KEY))[SETTINGS_KEY];
+
+/** What is stored now; the defaults where storage does not answer. */
+export async function settingsNow(): Promise<Settings> {
+  return readSettings(await stored().catch(() => undefined));
+}
 
 let last: Promise<unknown> = Promise.resolve();
 
 async function apply(change: SettingsChange): Promise<boolean> {
   try {
-    const stored = (await browser.storage.local.get(SETTINGS_KEY))[SETTINGS_KEY];
-    const settings = readSettings({ ...readSettings(stored), ...change });
-    await browser.storage.local.set({ [SETTINGS_KEY]: writeSettings(stored, settings) });
+    const before = await stored();
+    const settings = readSettings({ ...readSettings(before), ...change });
+    await browser.storage.local.set({ [SETTINGS_KEY]: writeSettings(before, settings) });
     return true;
   } catch (error) {
     console.warn('Settings not stored', error);
@@ -26,4 +34,14 @@ export function choose(change: SettingsChange, isPrivate: boolean): Promise<bool
   const done = last.then(() => apply(change));
   last = done;
   return done;
+}
+
+/** Passes a change on to every tab; those without a page of ours do not answer, which is no fault. */
+export async function tellPagesOfSettings(changes: Record<string, { newValue?: unknown }>): Promise<void> {
+  const change = changes[SETTINGS_KEY];
+  if (!change) return;
+  const settings = readSettings(change.newValue);
+  for (const { id } of await browser.tabs.query({})) {
+    if (id !== undefined) tellPage(id, { type: 'settings-changed', settings }).catch(() => {});
+  }
 }

@@ -3,14 +3,10 @@
  * card is open. The layer in it is a popover, so that it stands over everything without a z-index; within
  * an open modal dialog the host is put into the dialog, because the rest of the page is inert then.
  */
-import { autoUpdate, computePosition, flip, inline, offset, shift } from '@floating-ui/dom';
 import { type ComponentChild, render } from 'preact';
+import { place, whenMoved } from './card-place.ts';
 import css from '../../components/card.css?inline';
 import { rootOf } from '../../common/page-world.ts';
-
-/** Distance between the line and the card, and between the card and the viewport's edges, CSS px. */
-const GAP = 6;
-const EDGE = 8;
 
 /** What the card stands beside: the boxes of a mention's lines, and the line that was pointed at. */
 export interface Anchor {
@@ -106,28 +102,14 @@ export class CardHost {
     if (!host || !layer) return;
     layer.classList.toggle('bottom', sheet);
     if (sheet) return;
-    const reference = {
-      contextElement: anchor.element,
-      getBoundingClientRect: () => bounds(anchor.boxes()),
-      getClientRects: () => anchor.boxes(),
-    };
     const vertical = getComputedStyle(anchor.element).writingMode.startsWith('vertical');
     const move = async (): Promise<void> => {
       if (!host.isConnected) return this.repair(anchor);
-      const { x, y } = await computePosition(reference, layer, {
-        strategy: 'fixed',
-        placement: vertical ? 'left-start' : 'bottom-start',
-        middleware: [
-          inline(anchor.at ?? {}),
-          offset(GAP),
-          flip({ padding: EDGE, fallbackAxisSideDirection: 'end' }),
-          shift({ padding: EDGE }),
-        ],
-      });
-      layer.style.left = `${Math.round(x)}px`;
-      layer.style.top = `${Math.round(y)}px`;
+      const { x, y } = await place({ card: layer, lines: anchor.boxes(), at: anchor.at, vertical });
+      layer.style.left = `${x}px`;
+      layer.style.top = `${y}px`;
     };
-    this.stopPlacing = autoUpdate(reference, layer, () => void move(), { layoutShift: false });
+    this.stopPlacing = whenMoved(layer, () => void move());
   }
 
   /** A page may take foreign elements out: once that is mended, then the card is given up quietly. */
@@ -141,12 +123,4 @@ export class CardHost {
     (anchor.element.closest('dialog:modal') ?? rootOf(document))?.append(this.host);
     this.layer?.showPopover();
   }
-}
-
-function bounds(boxes: readonly DOMRect[]): DOMRect {
-  const left = Math.min(...boxes.map((box) => box.left));
-  const top = Math.min(...boxes.map((box) => box.top));
-  const right = Math.max(...boxes.map((box) => box.right));
-  const bottom = Math.max(...boxes.map((box) => box.bottom));
-  return boxes.length > 0 ? new DOMRect(left, top, right - left, bottom - top) : new DOMRect();
 }

@@ -2,7 +2,6 @@
 import { readerLanguage } from '../../common/words.ts';
 import { tellBackground } from '../../common/messages.ts';
 import { withSite } from '../../common/site-rules.ts';
-import { citation, citedSection } from '../../common/citation.ts';
 import { Card } from '../../components/Card.tsx';
 import type { Scope } from '../../components/CardActions.tsx';
 import type { Notice } from '../../components/CardFoot.tsx';
@@ -81,8 +80,9 @@ export class MentionCard {
   }
 
   private async copy(): Promise<void> {
-    const { section, edition } = this.options.texts;
-    const done = await copy(citation(citedSection(section, this.language), edition, 'plain', this.language), this.options.root());
+    const { section } = this.options.mention;
+    const text = await tellBackground({ type: 'cite', section, language: this.language }).catch(() => null);
+    const done = text !== null && (await copy(text, this.options.root()));
     this.say(done ? 'copied' : 'copy-failed');
   }
 

@@ -1,8 +1,9 @@
 /** The page script: comes only to pages that passed the gate. Wiring only. */
-import { hosts, tables } from 'virtual:knowledge/tables';
+import { hosts, matching } from 'virtual:knowledge/matching';
 import { browser } from 'wxt/browser';
 import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script';
-import { type Answers, checkToPage, type ToPage } from '../../common/messages.ts';
+import { type Answers, tellBackground, type ToPage } from '../../common/messages.ts';
+import { checkToPage } from '../../common/page-messages.ts';
 import { gateState } from '../../common/page-world.ts';
 import { createEngine } from '../../engine/annotate.ts';
 import { notRead } from './not-read.ts';
@@ -11,8 +12,9 @@ import { fullMentions } from './report.ts';
 import { Session } from './session.ts';
 
 async function start(): Promise<void> {
-  const settings = await PageSettings.load();
-  const engine = createEngine(tables, hosts);
+  const { settings: stored, ids } = await tellBackground({ type: 'begin' });
+  const settings = new PageSettings(stored, follow);
+  const engine = createEngine({ ...matching, ids }, hosts);
   let session: Session | null = null;
 
   /** Starts or ends the marking as the settings now say. */
@@ -39,6 +41,9 @@ async function start(): Promise<void> {
       case 'command':
         session?.command(message.name);
         return null;
+      case 'settings-changed':
+        settings.replace(message.settings);
+        return null;
     }
   }
 
@@ -46,7 +51,6 @@ async function start(): Promise<void> {
     const checked = checkToPage(raw);
     return checked.ok ? Promise.resolve(answer(checked.message)) : undefined;
   });
-  settings.onChange(follow);
   follow();
 }
 

@@ -1,43 +1,35 @@
 /** The settings as they hold on this page: what is stored, and what was chosen here in a private window. */
-import { choose, chosen, whenChosen } from '../../common/chosen.ts';
+import { tellBackground } from '../../common/messages.ts';
 import type { Settings, SettingsChange } from '../../common/settings.ts';
 import { offBecause } from '../../common/site-rules.ts';
 
 export class PageSettings {
   private stored: Settings;
   private here: SettingsChange = {};
-  private readonly listeners: (() => void)[] = [];
+  private readonly onChange: () => void;
 
-  private constructor(stored: Settings) {
+  /** @param onChange called after every change, wherever it was made */
+  constructor(stored: Settings, onChange: () => void) {
     this.stored = stored;
-    whenChosen((settings) => {
-      this.stored = settings;
-      this.tell();
-    });
-  }
-
-  static async load(): Promise<PageSettings> {
-    return new PageSettings(await chosen());
+    this.onChange = onChange;
   }
 
   now(): Settings {
     return { ...this.stored, ...this.here };
   }
 
-  onChange(listener: () => void): void {
-    this.listeners.push(listener);
+  /** The background tells of a change. */
+  replace(stored: Settings): void {
+    this.stored = stored;
+    this.onChange();
   }
 
   /** Stores a choice; where it may not or cannot be stored it holds for this page. Whether it was stored. */
   async change(change: SettingsChange): Promise<boolean> {
-    if (await choose(change)) return true;
+    if (await tellBackground({ type: 'choose', change }).catch(() => false)) return true;
     this.here = { ...this.here, ...change };
-    this.tell();
+    this.onChange();
     return false;
-  }
-
-  private tell(): void {
-    for (const listener of this.listeners) listener();
   }
 
   /** Why nothing is marked here, or null. */

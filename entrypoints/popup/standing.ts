@@ -1,6 +1,7 @@
 /** How the tab stands: asked for once, then kept up with. */
 import { browser } from 'wxt/browser';
-import { checkToBackground, tellBackground } from '../../common/messages.ts';
+import { checkToBackground } from '../../common/check-messages.ts';
+import { tellBackground } from '../../common/messages.ts';
 import type { PageReport } from '../../common/report.ts';
 import type { Standing } from '../../components/Popup.tsx';
 

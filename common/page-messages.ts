@@ -1,0 +1,18 @@
+/** What arrives at a page: from our own background and popup only, so a look at its shape is enough. */
+import { type Checked, COMMANDS, type ToPage } from './messages.ts';
+
+const SHAPES: Record<ToPage['type'], (message: Record<string, unknown>) => boolean> = {
+  tell: () => true,
+  'tell-all': () => true,
+  show: ({ mention }) => Number.isInteger(mention),
+  command: ({ name }) => COMMANDS.some((command) => command === name),
+  'settings-changed': ({ settings }) => typeof settings === 'object' && settings !== null,
+};
+
+/** Is this a message for a page? Never throws. */
+export function checkToPage(raw: unknown): Checked<ToPage> {
+  const message = (typeof raw === 'object' && raw !== null ? raw : {}) as Record<string, unknown>;
+  const type = String(message['type']);
+  const fits = Object.hasOwn(SHAPES, type) && SHAPES[type as ToPage['type']](message);
+  return fits ? { ok: true, message: message as ToPage } : { ok: false, reason: `type: ${type} is no message for a page` };
+}
