@@ -10,8 +10,9 @@ export interface Clues {
   /** Strength 0 to 1 of what the text itself says for Hong Kong and for AI, and the words that say it. */
   hongKong: Say;
   ai: Say;
-  /** The text names entities or topics of the article. */
+  /** The text names entities of the article that are Hong Kong's by what they are, or AI's only. */
   entity: boolean;
+  aiEntity: boolean;
   weakEntity: boolean;
   topic: boolean;
   weakTopic: boolean;
@@ -62,6 +63,7 @@ export function cluesOf(text: string, matches: readonly Match[], terms: readonly
     hongKong: silent(),
     ai: silent(),
     entity: false,
+    aiEntity: false,
     weakEntity: false,
     topic: false,
     weakTopic: false,
@@ -104,6 +106,7 @@ export function cluesOf(text: string, matches: readonly Match[], terms: readonly
         break;
       case 'entity':
         if (match.weak) clues.weakEntity = true;
+        else if (term.needs === 'hong-kong') clues.aiEntity = true;
         else clues.entity = true;
         if (term.core && !match.weak) clues.core = true;
         bring(clues, match, term, words);

@@ -47,6 +47,7 @@ function own(clues: Clues, features: Features): void {
     if (how) features[`${side}.${how}`] = 1;
   }
   features['entity'] = yes(clues.entity);
+  features['entity.ai'] = yes(clues.aiEntity);
   features['entity.weak'] = yes(clues.weakEntity && !clues.entity);
   features['topic'] = yes(clues.topic);
   features['core'] = yes(clues.core);
@@ -90,7 +91,11 @@ export function featuresOf(read: ReadBlock, around: Surroundings, page: PageEvid
   features['core, Hong Kong over it, AI around'] = core * hongKong * ai;
   features['AI own, page of Hong Kong'] = aiOwn * (1 - hongKongOwn) * hongKongAt.page;
   features['subject and AI own, page of Hong Kong'] = subject * aiOwn * (1 - hongKongOwn) * hongKongAt.page;
+  const doubtful = yes(clues.weakEntity && !clues.entity);
   features['name and AI own'] = named * aiOwn;
+  features['doubtful name and AI own, page of Hong Kong'] = doubtful * aiOwn * hongKongAt.page;
+  features['doubtful name and AI own, Hong Kong around'] = doubtful * aiOwn * hongKong;
+  features['doubtful name, both around'] = doubtful * (1 - aiOwn) * hongKong * ai;
   features['Hong Kong own, page of AI'] = hongKongOwn * (1 - aiOwn) * aiAt.page;
   features['AI own, short, Hong Kong around'] = aiOwn * (1 - hongKongOwn) * yes(block.text.length < 80) * hongKong;
   features['doubtful Hong Kong, AI own'] = yes(clues.hongKong.doubtful > 0) * aiOwn * (1 - hongKongOwn);

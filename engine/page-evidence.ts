@@ -21,6 +21,9 @@ export interface PageEvidence {
   words: { hongKong: string; ai: string };
 }
 
+/** So many doubtful words on one page agree by no accident. */
+const DOUBTFUL_ENOUGH = 2;
+
 /** Counts over a page's blocks; grows as blocks are read. */
 export interface PageTotals {
   /** Blocks of the page's own text, with or without clues. */
@@ -48,6 +51,8 @@ export function pageEvidence(
   let ai = 0;
   let elsewhere = 0;
   let notAi = false;
+  let doubtfulHongKong = 0;
+  let doubtfulAi = 0;
   const words = { hongKong: '', ai: '' };
   for (const clues of [title, description, ...totals.clues]) {
     if (isSaid(clues.hongKong)) {
@@ -58,6 +63,8 @@ export function pageEvidence(
       ai++;
       if (clues.ai.how !== 'bare') words.ai ||= clues.ai.text;
     }
+    doubtfulHongKong += clues.hongKong.doubtful;
+    doubtfulAi += clues.ai.doubtful;
     if (clues.elsewhere) elsewhere++;
     notAi ||= clues.notAi;
   }
@@ -71,7 +78,10 @@ export function pageEvidence(
     ai: share(ai),
     elsewhere: share(elsewhere),
     notAi,
-    sure: { hongKong: hongKong > 0 || address !== null, ai: ai > 0 },
+    sure: {
+      hongKong: hongKong > 0 || address !== null || doubtfulHongKong >= DOUBTFUL_ENOUGH,
+      ai: ai > 0 || doubtfulAi >= DOUBTFUL_ENOUGH,
+    },
     words,
   };
 }

@@ -1,0 +1,23 @@
+/** Command lines: options by name, everything else in order. */
+import { parseArgs } from 'node:util';
+import type { BrowserName } from './find-browser.mjs';
+
+export interface Arguments {
+  browser: BrowserName;
+  /** Where to write one JSON line a page; null for nowhere. */
+  json: string | null;
+  /** Files, folders and addresses. */
+  asked: string[];
+}
+
+/** @throws with a sentence that says what was wrong */
+export function readArguments(args: readonly string[]): Arguments {
+  const { values, positionals } = parseArgs({
+    args: [...args],
+    options: { browser: { type: 'string', default: 'chrome' }, json: { type: 'string' } },
+    allowPositionals: true,
+  });
+  const { browser, json } = values;
+  if (browser !== 'chrome' && browser !== 'firefox') throw new Error(`--browser is chrome or firefox, not ${browser}`);
+  return { browser, json: json ?? null, asked: positionals };
+}

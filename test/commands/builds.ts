@@ -1,0 +1,48 @@
+/** The builds: where they are, whether they are newer than what they are made of, and making them. */
+import { existsSync, readdirSync, statSync } from 'node:fs';
+import { join } from 'node:path';
+import type { BrowserName } from './find-browser.mjs';
+import { inProject } from './root.ts';
+import { runTool } from './tools.ts';
+
+/** `e2e` is the production code with the card's shadow root open, so that a test can read the card. */
+export type Mode = 'production' | 'e2e';
+
+const SOURCES = ['assets', 'common', 'components', 'engine', 'entrypoints', 'wxt.config.ts', 'package-lock.json', '.env.e2e'];
+
+export const buildFolder = (browser: BrowserName, mode: Mode): string =>
+  inProject('.output', `${browser}-mv3${mode === 'e2e' ? '-e2e' : ''}`);
+
+/** The latest time of change below a path, ms. */
+function changed(path: string): number {
+  if (!existsSync(path)) return 0;
+  const about = statSync(path);
+  if (!about.isDirectory()) return about.mtimeMs;
+  return readdirSync(path).reduce((latest, name) => Math.max(latest, changed(join(path, name))), about.mtimeMs);
+}
+
+function isCurrent(folder: string): boolean {
+  const manifest = join(folder, 'manifest.json');
+  if (!existsSync(manifest)) return false;
+  const built = statSync(manifest).mtimeMs;
+  return SOURCES.every((source) => changed(inProject(source)) < built);
+}
+
+/** What a failed build said, without its progress and where in the tools it said so. */
+function complaint(output: string): string {
+  const lines = output.split('✖ Command failed')[0]?.split('\n') ?? [];
+  return lines.filter((line) => line.trim() !== '' && !/^\s+at |Preparing|\[\d\/\d\]/.test(line)).join('\n');
+}
+
+/** @throws with the build's own words when it fails */
+export async function build(browser: BrowserName, mode: Mode): Promise<string> {
+  const { code, output } = await runTool('wxt', ['build', '-b', browser, '--mode', mode], true);
+  if (code !== 0) throw new Error(`The ${browser} build failed:\n${complaint(output)}`);
+  return buildFolder(browser, mode);
+}
+
+/** The folder of a build that is newer than its sources: the one there is, or a new one. */
+export async function currentBuild(browser: BrowserName, mode: Mode): Promise<string> {
+  const folder = buildFolder(browser, mode);
+  return isCurrent(folder) ? folder : build(browser, mode);
+}

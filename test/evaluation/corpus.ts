@@ -1,0 +1,132 @@
+/** Labelled pages: our own corpus (test/corpus, format in docs/detection.md) and real ones rebuilt elsewhere. */
+import { readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { parse } from 'yaml';
+import { languageOf, languageOfTag } from '../../engine/language.ts';
+import { type Block, type Language, SECTIONS, type SectionId } from '../../engine/types.ts';
+
+/** What a reader says of a block. Borderline blocks are not scored. */
+export interface Label {
+  verdict: 'positive' | 'negative' | 'borderline';
+  /** The right section first, then others that are acceptable. */
+  sections: SectionId[];
+  /** Spans a reader would want explained, UTF-16 offsets in the block's text. */
+  spans: [start: number, end: number][];
+}
+
+export interface LabelledBlock extends Block {
+  label: Label;
+  language: Language;
+}
+
+export interface LabelledPage {
+  id: string;
+  title: string;
+  host: string;
+  /** The page's own language tag. */
+  lang: string;
+  genre: string;
+  kind: string;
+  blocks: LabelledBlock[];
+}
+
+const ROLES: Record<string, Block['role']> = { li: 'item', dt: 'item', dd: 'item', td: 'cell', th: 'cell' };
+
+/** A block from the name of its element. */
+export function blockOf(tag: string, text: string): Block {
+  const level = /^h[1-6]$/.test(tag) ? Number(tag[1]) : 0;
+  return { text, role: level > 0 ? 'heading' : (ROLES[tag] ?? 'paragraph'), level, aside: false };
+}
+
+/** The text without its brackets, and where they stood. */
+function withoutBrackets(marked: string): { text: string; spans: Label['spans'] } {
+  const spans: Label['spans'] = [];
+  let text = '';
+  for (const part of marked.split(/(⟦[^⟧]*⟧)/)) {
+    const inside = part.startsWith('⟦') ? part.slice(1, -1) : null;
+    if (inside !== null) spans.push([text.length, text.length + inside.length]);
+    text += inside ?? part;
+  }
+  return { text, spans };
+}
+
+function labelOf(written: string, spans: Label['spans'], where: string): Label {
+  if (written === '-') return { verdict: 'negative', sections: [], spans: [] };
+  if (written === '?') return { verdict: 'borderline', sections: [], spans: [] };
+  const sections = written.split(',').map((name) => name.trim() as SectionId);
+  const unknown = sections.find((section) => !SECTIONS.includes(section));
+  if (unknown) throw new Error(`${where}: ${unknown} is not a section`);
+  return { verdict: 'positive', sections, spans };
+}
+
+function parsePage(id: string, source: string): LabelledPage {
+  const [, matter = '', body = ''] = /^---\n([\s\S]*?)\n---\n([\s\S]*)$/.exec(source) ?? [];
+  const front = parse(matter) as Record<string, string>;
+  const lang = front['language'] ?? '';
+  const otherwise = languageOfTag(lang);
+  const blocks: LabelledBlock[] = [];
+  body.split('\n').forEach((line, index) => {
+    const [tag, label, ...rest] = line.split('|');
+    if (!tag?.trim() || tag.trim() === 'tr' || label === undefined) return;
+    const { text, spans } = withoutBrackets(rest.join('|').trim());
+    if (text === '') return;
+    const block = blockOf(tag.trim(), text);
+    blocks.push({ ...block, label: labelOf(label.trim(), spans, `${id}:${index}`), language: languageOf(text, otherwise) });
+  });
+  const host = URL.canParse(front['url'] ?? '') ? new URL(front['url'] ?? '').hostname : '';
+  return { id, title: String(front['title'] ?? ''), host, lang, genre: front['genre'] ?? '', kind: front['kind'] ?? '', blocks };
+}
+
+/** The pages of one split of our corpus. */
+export function readCorpus(folder: string): LabelledPage[] {
+  return readdirSync(folder)
+    .filter((name) => name.endsWith('.txt'))
+    .sort()
+    .map((name) => parsePage(name.replace(/\.txt$/, ''), readFileSync(join(folder, name), 'utf8')));
+}
+
+const lines = (file: string): Record<string, unknown>[] =>
+  readFileSync(file, 'utf8')
+    .split('\n')
+    .filter(Boolean)
+    .map((line) => JSON.parse(line) as Record<string, unknown>);
+
+interface RealLabel {
+  positive: boolean | 'borderline';
+  section?: SectionId;
+  alsoOk?: SectionId[];
+  terms?: [number, number][];
+}
+
+/**
+ * Real pages: a folder with `blocks.jsonl` ({page, kind, lang, title, tag, hash, text}, a line a block) and
+ * `labels.jsonl` ({page, hash, positive, section, alsoOk, terms}). A block without a label is negative.
+ */
+export function readReal(folder: string): LabelledPage[] {
+  const labels = new Map(lines(join(folder, 'labels.jsonl')).map((label) => [`${label['page']} ${label['hash']}`, label]));
+  const pages = new Map<string, LabelledPage>();
+  const seen = new Set<string>();
+  for (const row of lines(join(folder, 'blocks.jsonl'))) {
+    const id = String(row['page']);
+    const lang = String(row['lang'] ?? '');
+    const page = pages.get(id) ?? { id, title: String(row['title']), host: '', lang, genre: 'real', kind: String(row['kind']), blocks: [] };
+    pages.set(id, page);
+    const key = `${id} ${row['hash']}`;
+    const label = labels.get(key) as unknown as RealLabel | undefined;
+    const repeated = seen.has(key);
+    seen.add(key);
+    const text = String(row['text']);
+    const positive = label?.positive === true;
+    page.blocks.push({
+      ...blockOf(String(row['tag']), text),
+      language: languageOf(text, languageOfTag(lang)),
+      label: {
+        // A block that stands twice on a page is scored once.
+        verdict: repeated || label?.positive === 'borderline' ? 'borderline' : positive ? 'positive' : 'negative',
+        sections: positive && label.section ? [label.section, ...(label.alsoOk ?? [])] : [],
+        spans: positive ? (label.terms ?? []) : [],
+      },
+    });
+  }
+  return [...pages.values()];
+}

@@ -1,0 +1,74 @@
+/** Fits the weights: logistic regression with a pull towards 0, by gradient descent. Deterministic. */
+import { createEngine } from '../../engine/annotate.ts';
+import { featuresOf, type Features } from '../../engine/features.ts';
+import { isCandidate } from '../../engine/judge.ts';
+import { scriptTable } from '../../engine/fold.ts';
+import { createMatcher } from '../../engine/match.ts';
+import { pageEvidence } from '../../engine/page-evidence.ts';
+import { surroundings } from '../../engine/surroundings.ts';
+import { type Tables, unpack } from '../../engine/tables.ts';
+import type { Weights } from '../../engine/weights.ts';
+import type { LabelledPage } from './corpus.ts';
+
+export interface Example {
+  page: string;
+  text: string;
+  features: Features;
+  positive: boolean;
+}
+
+/** The scored blocks of a page that the engine would judge at all. */
+export function examplesOf(pages: readonly LabelledPage[], tables: Tables, hosts: readonly string[]): Example[] {
+  const engine = createEngine(tables, hosts);
+  const { terms, forms } = unpack(tables);
+  const matcher = createMatcher(forms, scriptTable(tables.script));
+  return pages.flatMap((page) => {
+    const reads = page.blocks.map((block, order) => engine.read(block, order, engine.find(block.text)));
+    const kept = reads.filter((read) => read.matches.length > 0 || read.block.role === 'heading');
+    const context = { title: page.title, description: '', host: page.host, lang: page.lang };
+    const totals = { blocks: reads.length, clues: kept.map((read) => read.clues) };
+    const evidence = pageEvidence(context, totals, matcher, terms, hosts);
+    const around = surroundings(kept);
+    return kept.flatMap((read, index) => {
+      const label = page.blocks[read.order]?.label.verdict;
+      const here = around[index];
+      if (!here || label === 'borderline' || !isCandidate(read, evidence)) return [];
+      return [{ page: page.id, text: read.block.text, features: featuresOf(read, here, evidence), positive: label === 'positive' }];
+    });
+  });
+}
+
+interface Options {
+  /** Strength of the pull towards 0, in examples. */
+  pull: number;
+  steps: number;
+  /** How much a positive example counts against a negative one. */
+  balance: number;
+}
+
+/** Gradient descent with momentum scaled per weight (Adam); every example in every step. */
+export function fit(examples: readonly Example[], { pull, steps, balance }: Options): Weights {
+  const names = [...new Set(examples.flatMap(({ features }) => Object.keys(features)))].sort();
+  const rows = examples.map(({ features }) => Float64Array.from(names, (name) => features[name] ?? 0));
+  const weights = new Float64Array(names.length);
+  const mean = new Float64Array(names.length);
+  const square = new Float64Array(names.length);
+  for (let step = 1; step <= steps; step++) {
+    const gradient = weights.map((weight, at) => (names[at] === 'bias' ? 0 : (weight * pull) / examples.length));
+    rows.forEach((row, index) => {
+      let sum = 0;
+      for (let at = 0; at < row.length; at++) sum += (row[at] as number) * (weights[at] as number);
+      const positive = examples[index]?.positive ?? false;
+      const off = (1 / (1 + Math.exp(-sum)) - (positive ? 1 : 0)) * (positive ? balance : 1);
+      for (let at = 0; at < row.length; at++) gradient[at] = (gradient[at] as number) + (off * (row[at] as number)) / rows.length;
+    });
+    for (let at = 0; at < weights.length; at++) {
+      const slope = gradient[at] as number;
+      mean[at] = 0.9 * (mean[at] as number) + 0.1 * slope;
+      square[at] = 0.999 * (square[at] as number) + 0.001 * slope * slope;
+      const rate = (0.05 * Math.sqrt(1 - 0.999 ** step)) / (1 - 0.9 ** step);
+      weights[at] = (weights[at] as number) - (rate * (mean[at] as number)) / (Math.sqrt(square[at] as number) + 1e-8);
+    }
+  }
+  return Object.fromEntries(names.map((name, at) => [name, Math.round((weights[at] as number) * 100) / 100]));
+}

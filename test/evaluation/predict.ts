@@ -1,0 +1,59 @@
+/** What is marked on a labelled page: by the engine, and by two baselines that need none. */
+import { createEngine, type Engine } from '../../engine/annotate.ts';
+import { scriptTable } from '../../engine/fold.ts';
+import { createMatcher } from '../../engine/match.ts';
+import { type Tables, unpack } from '../../engine/tables.ts';
+import type { Mention, SectionId } from '../../engine/types.ts';
+import type { Weights } from '../../engine/weights.ts';
+import type { LabelledPage } from './corpus.ts';
+
+export interface Marked {
+  start: number;
+  end: number;
+  section: SectionId;
+  evidence: Mention['evidence'];
+}
+
+/** The marks of each block of a page. */
+export type Predict = (page: LabelledPage) => Marked[][];
+
+export function byEngine(tables: Tables, hosts: readonly string[], weights?: Weights): Predict {
+  const engine: Engine = weights ? createEngine(tables, hosts, weights) : createEngine(tables, hosts);
+  return (page) => {
+    const blocks = page.blocks.map((block, order) => engine.read(block, order, engine.find(block.text)));
+    const context = { title: page.title, description: '', host: page.host, lang: page.lang };
+    const kept = blocks.filter((read) => read.matches.length > 0 || read.block.role === 'heading');
+    const found = new Map(engine.annotate({ context, blocks: kept, total: blocks.length }).map((mentions, at) => [kept[at], mentions]));
+    return blocks.map((read) => found.get(read) ?? []);
+  };
+}
+
+/** A keyword highlighter: every listed name and subject, wherever it stands. */
+export function everyTerm(tables: Tables): Predict {
+  const { terms, forms } = unpack(tables);
+  const matcher = createMatcher(forms, scriptTable(tables.script));
+  return (page) =>
+    page.blocks.map(({ text }) =>
+      matcher.find(text).flatMap(({ start, end, term }) => {
+        const row = terms[term];
+        return row?.section ? [{ start, end, section: row.section, evidence: [] }] : [];
+      }),
+    );
+}
+
+const HONG_KONG = /Hong ?Kong|\bHK[A-Z]*\b|香港|金管局|本港/;
+const AI =
+  /(?<![A-Za-z])(?:A\.I\.|(?:Gen)?AI)(?![A-Za-z])|[Aa]rtificial [Ii]ntelligence|[Mm]achine [Ll]earning|[Dd]eep [Ll]earning|[Ll]anguage [Mm]odel|人工智|大模型|生成式|[機机][器械][學学][習习]/;
+
+/** A word for Hong Kong and a word for AI in the same block; every such word is marked. */
+export const bothWords: Predict = (page) =>
+  page.blocks.map(({ text }) => {
+    if (!HONG_KONG.test(text) || !AI.test(text)) return [];
+    const words = [...text.matchAll(new RegExp(`${HONG_KONG.source}|${AI.source}`, 'g'))];
+    return words.map((match) => ({
+      start: match.index,
+      end: match.index + match[0].length,
+      section: 'introduction' as const,
+      evidence: [],
+    }));
+  });
