@@ -8,9 +8,13 @@ export type Votes = Record<SectionId, number>;
 
 const noVotes = (): Votes => Object.fromEntries(SECTIONS.map((section) => [section, 0])) as Votes;
 
+/** A subject that any block on AI may name: AI itself, and its kinds and methods. */
+const isGeneral = ({ section, needs }: TermRow): boolean =>
+  section === 'introduction' || (section === 'research-hubs' && needs === 'hong-kong');
+
 /** What a term says of its block's subject: a subject says most, a place or university least. */
 function weight(term: TermRow, match: Match): number {
-  if (term.role === 'topic') return (match.weak ? 0.7 : 1.6) * (term.section === 'introduction' ? 0.4 : 1);
+  if (term.role === 'topic') return (match.weak ? 0.7 : 1.6) * (isGeneral(term) ? 0.4 : 1);
   const kinds: Partial<Record<NonNullable<TermRow['kind']>, number>> = { university: 0.9, place: 0.8, company: 0.8 };
   return (match.weak ? 0.5 : 1) * (kinds[term.kind ?? 'event'] ?? 1.3);
 }

@@ -16,7 +16,8 @@ export interface Span {
 
 /** What may stand between a word for Hong Kong and a word for AI that belong together. */
 const JOINT = /^(?:['’]s\s+|\s+|的|之|\s*)$/;
-const GENERAL = /^(?:AI|A\.I\.|GenAI|GenA\.I\.|Gen AI|AGI)$/i;
+/** Words for AI as such; other doubtful words are evidence, but nothing to explain. */
+const GENERAL = /^(?:AI|A\.I\.|ＡＩ|AGI)$|人工智|artificial intelligence/i;
 
 const joined = (text: string, left: Match, right: Match): boolean =>
   right.start - left.end <= 4 && JOINT.test(text.slice(left.end, right.start));
@@ -35,10 +36,15 @@ export function spansOf(text: string, matches: readonly Match[], terms: readonly
     }
     previous = match;
   }
-  return spans.length > 0 ? spans : places(matches, terms);
+  return spans.some(({ kind }) => kind !== 'general') ? spans : withPlace(spans, matches, terms);
 }
 
-/** Where nothing else can be marked, the words for Hong Kong stand for the block. */
+/** Where nothing is named, the first words for Hong Kong belong to what the block speaks of. */
+function withPlace(spans: readonly Span[], matches: readonly Match[], terms: readonly TermRow[]): Span[] {
+  const place = places(matches, terms).filter(({ end }) => !spans.some((span) => span.start < end && span.end >= end));
+  return [...place, ...spans].sort((a, b) => a.start - b.start);
+}
+
 function places(matches: readonly Match[], terms: readonly TermRow[]): Span[] {
   return matches
     .filter((match) => terms[match.term]?.role === 'hong-kong' && !match.weak)
