@@ -43,7 +43,7 @@ export default defineConfig({
     default_locale: 'en',
     name: '__MSG_extName__',
     description: '__MSG_extDescription__',
-    permissions: ['storage', 'scripting'],
+    permissions: ['storage', 'scripting', 'contextMenus'],
     host_permissions: HOSTS,
     // Listed here and not by WXT's content script wrapper, which tells every page that it started.
     content_scripts: [{ matches: HOSTS, js: ['gate.js'], run_at: 'document_idle' }],

@@ -37,12 +37,11 @@ export function readerLanguage(choice: Language | 'auto', browserTags: readonly 
 /** Which of our languages a BCP 47 tag asks for. Chinese without a script goes by its region. */
 export function languageOfTag(tag: string): Language | null {
   const parts = tag.toLowerCase().split(/[-_]/);
+  const has = (...names: string[]): boolean => names.some((name) => parts.includes(name));
   if (parts[0] === 'en') return 'en';
-  if (parts[0] === 'yue') return parts.includes('hans') ? 'zh-Hans' : 'zh-Hant';
-  if (parts[0] !== 'zh') return null;
-  if (parts.includes('hans')) return 'zh-Hans';
-  const traditional = ['hant', 'hk', 'mo', 'tw', 'yue'].some((part) => parts.includes(part));
-  return traditional ? 'zh-Hant' : 'zh-Hans';
+  if (parts[0] !== 'zh' && parts[0] !== 'yue') return null;
+  if (has('hans')) return 'zh-Hans';
+  return has('hant', 'hk', 'mo', 'tw', 'yue') ? 'zh-Hant' : 'zh-Hans';
 }
 
 /**

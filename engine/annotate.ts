@@ -2,14 +2,14 @@
 import { cluesOf } from './clues.ts';
 import { scriptTable } from './fold.ts';
 import { judge, reasons } from './judge.ts';
-import { languageOf, languageOfTag } from './language.ts';
+import { languageOf } from './language.ts';
 import { createMatcher, type Match } from './match.ts';
 import { type PageEvidence, pageEvidence } from './page-evidence.ts';
 import { blockVotes, pageVotes, sectionOf } from './sections.ts';
 import { spansOf } from './spans.ts';
 import { type ReadBlock, surroundings } from './surroundings.ts';
 import { type Tables, unpack } from './tables.ts';
-import type { Block, Evidence, Language, Mention, PageContext } from './types.ts';
+import type { Block, Evidence, Mention, PageContext } from './types.ts';
 import { WEIGHTS, type Weights } from './weights.ts';
 
 /** Term id of Hong Kong's AI as such. */
@@ -59,14 +59,13 @@ export function createEngine(tables: Tables, hosts: readonly string[], weights: 
       const evidence = pageOf(page);
       const around = surroundings(page.blocks);
       const subjects = pageVotes(page.blocks, terms);
-      const pageLanguage: Language | null = languageOfTag(page.context.lang);
       return page.blocks.map((read, index) => {
         const here = around[index];
         if (!here || read.matches.length === 0) return [];
         if (!judge(read, here, evidence, weights).counts) return [];
         const votes = blockVotes(read, here, subjects, terms);
         const { text } = read.block;
-        const language = languageOf(text, pageLanguage);
+        const language = languageOf(text, page.context.language);
         const why = [...reasons(read, here, evidence), ...subjectEvidence(read.matches, text)];
         return spansOf(text, read.matches, terms).map(({ start, end, term, kind }) => {
           const row = term === null ? null : terms[term];

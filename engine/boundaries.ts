@@ -17,16 +17,23 @@ function spells(form: string, text: string, lower: string, start: number): boole
   return true;
 }
 
+/** As far back as an address is looked for, UTF-16 units: a bound, so that time stays linear. */
+const ADDRESS = 200;
+
+/** Has an address with a scheme begun before this place, without a space since? */
+function inUrl(lower: string, at: number): boolean {
+  const before = lower.slice(Math.max(0, at - ADDRESS), at);
+  return before.lastIndexOf('://') > before.lastIndexOf(' ');
+}
+
 /** Inside a web or mail address or a file name, words are not speech. */
 function inAddress(lower: string, start: number, end: number): boolean {
   const before = lower[start - 1];
   const after = lower[end];
   if (before === '@' || after === '@') return true;
   if (before === '.' && isWord(lower.charCodeAt(start - 2))) return true;
-  if ((after === '.' || after === '/') && isWord(lower.charCodeAt(end + 1))) {
-    return after === '.' || lower.lastIndexOf('://', start) > lower.lastIndexOf(' ', start);
-  }
-  return before === '/' && lower.lastIndexOf('://', start) > lower.lastIndexOf(' ', start);
+  if (after === '.' && isWord(lower.charCodeAt(end + 1))) return true;
+  return (before === '/' || after === '/') && inUrl(lower, start);
 }
 
 /**

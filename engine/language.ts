@@ -9,15 +9,6 @@ const TRADITIONAL = /[們這國為發會對動產業術學體將實應與個關�
 
 const count = (text: string, pattern: RegExp): number => text.match(pattern)?.length ?? 0;
 
-/** A `lang` attribute as one of the three languages; null where it names another or none. */
-export function languageOfTag(tag: string): Language | null {
-  const lower = tag.toLowerCase();
-  if (/^en\b/.test(lower)) return 'en';
-  if (!/^(zh|yue|cmn)\b/.test(lower)) return null;
-  if (/hans|-cn|-sg|-my/.test(lower)) return 'zh-Hans';
-  return /hant|-hk|-mo|-tw|^yue/.test(lower) ? 'zh-Hant' : null;
-}
-
 /** Language of a text. A text with few marks of its own takes `otherwise`, where that is Chinese too. */
 export function languageOf(text: string, otherwise: Language | null = null): Language {
   const sample = text.length > 400 ? text.slice(0, 400) : text;

@@ -58,6 +58,8 @@ export interface PageContext {
   host: string;
   /** The page's own `lang`, as written; empty when it has none. */
   lang: string;
+  /** The same as one of the reader's languages; null where it is none of them or none is given. */
+  language: Language | null;
 }
 
 /** Why a mention counts: which words, standing where, speak for what. */

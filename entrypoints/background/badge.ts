@@ -1,16 +1,25 @@
 /** The count on the toolbar button. The browser forgets it when the tab goes to another page. */
 import { browser } from 'wxt/browser';
 import type { PageReport } from '../../common/report.ts';
+import { shellWords } from '../../common/words/shell.ts';
+import { languageNow } from './settings-store.ts';
 
 /** What fits on the button. */
 const MOST = 999;
 const COLOUR = '#0b6e6e';
+
+async function tooltip({ count, state }: PageReport): Promise<string> {
+  const words = shellWords[await languageNow()];
+  if (state.startsWith('off')) return words.off;
+  return count > 0 ? words.found(count) : words.nothing;
+}
 
 /** Shows how many mentions the tab's page has; nothing where there are none. */
 export async function showCount(tabId: number, report: PageReport): Promise<void> {
   const text = report.count === 0 ? '' : report.count > MOST ? `${MOST}+` : String(report.count);
   try {
     await browser.action.setBadgeText({ tabId, text });
+    await browser.action.setTitle({ tabId, title: await tooltip(report) });
     await browser.action.setBadgeBackgroundColor({ tabId, color: COLOUR });
     await browser.action.setBadgeTextColor?.({ tabId, color: '#ffffff' });
   } catch {

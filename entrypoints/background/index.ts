@@ -4,6 +4,7 @@ import { defineBackground } from 'wxt/utils/define-background';
 import { checkToBackground } from '../../common/check-messages.ts';
 import { answer } from './answers.ts';
 import { runCommand } from './commands.ts';
+import { LOOK_UP, lookUp, offerLookUp } from './look-up.ts';
 import { tellPagesOfSettings } from './settings-store.ts';
 
 export default defineBackground(() => {
@@ -14,5 +15,12 @@ export default defineBackground(() => {
     return undefined;
   });
   browser.storage.local.onChanged.addListener(tellPagesOfSettings);
+  browser.runtime.onInstalled.addListener(({ reason }) => {
+    void offerLookUp();
+    if (reason === 'install') void browser.tabs.create({ url: browser.runtime.getURL('/welcome.html') });
+  });
+  browser.contextMenus?.onClicked.addListener(({ menuItemId, selectionText }) => {
+    if (menuItemId === LOOK_UP && selectionText) void lookUp(selectionText);
+  });
   browser.commands?.onCommand.addListener(runCommand);
 });

@@ -1,6 +1,8 @@
 /** The one writer of settings: changes are applied one after another, so that none is lost. */
 import { browser } from 'wxt/browser';
 import { tellPage } from '../../common/messages.ts';
+import { readerLanguage } from '../../common/words.ts';
+import type { Language } from '../../engine/types.ts';
 import { readSettings, SETTINGS_KEY, type Settings, type SettingsChange, writeSettings } from '../../common/settings.ts';
 
 const stored = async (): Promise<unknown> => (await browser.storage.local.get(SETTINGS_KEY))[SETTINGS_KEY];
@@ -8,6 +10,11 @@ const stored = async (): Promise<unknown> => (await browser.storage.local.get(SE
 /** What is stored now; the defaults where storage does not answer. */
 export async function settingsNow(): Promise<Settings> {
   return readSettings(await stored().catch(() => undefined));
+}
+
+/** The reader's language as it is set now. */
+export async function languageNow(): Promise<Language> {
+  return readerLanguage((await settingsNow()).language, navigator.languages);
 }
 
 let last: Promise<unknown> = Promise.resolve();

@@ -1,5 +1,6 @@
 /** What is known of the page before its text is read. */
 import { rootOf, titleOf } from '../../common/page-world.ts';
+import { languageOfTag } from '../../common/words.ts';
 import type { PageContext } from '../../engine/types.ts';
 
 /** The longest title or description that is looked at, UTF-16 units. */
@@ -7,10 +8,12 @@ const LONGEST = 1000;
 
 export function pageContext(): PageContext {
   const description = document.querySelector('meta[name="description" i], meta[property="og:description" i]');
+  const lang = rootOf(document)?.getAttribute('lang') ?? '';
   return {
     title: titleOf(document).slice(0, LONGEST),
     description: (description?.getAttribute('content') ?? '').slice(0, LONGEST),
     host: location.hostname,
-    lang: rootOf(document)?.getAttribute('lang') ?? '',
+    lang,
+    language: languageOfTag(lang),
   };
 }

@@ -1,6 +1,6 @@
 /** What the page has, as the popup and whoever examines it are told. */
 import { DIGEST_MENTIONS, type DigestMention, type FullMention, type PageReport } from '../../common/report.ts';
-import { languageOf, languageOfTag } from '../../engine/language.ts';
+import { languageOf } from '../../engine/language.ts';
 import { summarise } from '../../engine/summarise.ts';
 import type { PageContext, SectionId } from '../../engine/types.ts';
 import type { IndexedBlock, PageIndex, PageMention } from './page-index.ts';
@@ -48,7 +48,7 @@ export function report(index: PageIndex, standing: Standing): PageReport {
   return {
     url: url.slice(0, 4000),
     title: context.title.slice(0, 1000),
-    language: languageOfTag(context.lang) ?? languageOf(context.title || (mentions[0]?.block.source.text ?? '')),
+    language: context.language ?? languageOf(context.title || (mentions[0]?.block.source.text ?? '')),
     state: state === 'found' && mentions.length === 0 ? 'nothing' : state,
     sections: summarise(mentions),
     inView: sectionInView(standing.inView),

@@ -1,0 +1,24 @@
+/** Looking up selected words: the one way into pages that are no documents of ours, such as PDF files. */
+import { browser } from 'wxt/browser';
+import { shellWords } from '../../common/words/shell.ts';
+import { languageNow } from './settings-store.ts';
+
+export const LOOK_UP = 'look-up';
+
+/** The longest selection that is looked up, UTF-16 units. */
+const LONGEST = 200;
+
+/** Puts the menu item in its place; the browser keeps it until the next version. */
+export async function offerLookUp(): Promise<void> {
+  const title = shellWords[await languageNow()].lookUp;
+  await browser.contextMenus.removeAll();
+  browser.contextMenus.create({ id: LOOK_UP, title, contexts: ['selection'] });
+}
+
+/** Opens the article at what it says of these words; it says so where that is nothing. */
+export async function lookUp(selection: string): Promise<void> {
+  const url = new URL(browser.runtime.getURL('/article.html'));
+  url.searchParams.set('lang', await languageNow());
+  url.searchParams.set('q', selection.trim().slice(0, LONGEST));
+  await browser.tabs.create({ url: url.href });
+}
