@@ -2,7 +2,8 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { parse } from 'yaml';
-import { languageOf, languageOfTag } from '../../engine/language.ts';
+import { languageOfTag } from '../../common/words.ts';
+import { languageOf } from '../../engine/language.ts';
 import { type Block, type Language, SECTIONS, type SectionId } from '../../engine/types.ts';
 
 /** What a reader says of a block. Borderline blocks are not scored. */

@@ -1,4 +1,5 @@
 /** Fits the weights: logistic regression with a pull towards 0, by gradient descent. Deterministic. */
+import { languageOfTag } from '../../common/words.ts';
 import { createEngine } from '../../engine/annotate.ts';
 import { featuresOf, type Features } from '../../engine/features.ts';
 import { isCandidate } from '../../engine/judge.ts';
@@ -25,7 +26,7 @@ export function examplesOf(pages: readonly LabelledPage[], tables: Tables, hosts
   return pages.flatMap((page) => {
     const reads = page.blocks.map((block, order) => engine.read(block, order, engine.find(block.text)));
     const kept = reads.filter((read) => read.matches.length > 0 || read.block.role === 'heading');
-    const context = { title: page.title, description: '', host: page.host, lang: page.lang };
+    const context = { title: page.title, description: '', host: page.host, lang: page.lang, language: languageOfTag(page.lang) };
     const totals = { blocks: reads.length, clues: kept.map((read) => read.clues) };
     const evidence = pageEvidence(context, totals, matcher, terms, hosts);
     const around = surroundings(kept);

@@ -1,4 +1,5 @@
 /** What is marked on a labelled page: by the engine, and by two baselines that need none. */
+import { languageOfTag } from '../../common/words.ts';
 import { createEngine, type Engine } from '../../engine/annotate.ts';
 import { scriptTable } from '../../engine/fold.ts';
 import { createMatcher } from '../../engine/match.ts';
@@ -21,7 +22,7 @@ export function byEngine(tables: Tables, hosts: readonly string[], weights?: Wei
   const engine: Engine = weights ? createEngine(tables, hosts, weights) : createEngine(tables, hosts);
   return (page) => {
     const blocks = page.blocks.map((block, order) => engine.read(block, order, engine.find(block.text)));
-    const context = { title: page.title, description: '', host: page.host, lang: page.lang };
+    const context = { title: page.title, description: '', host: page.host, lang: page.lang, language: languageOfTag(page.lang) };
     const kept = blocks.filter((read) => read.matches.length > 0 || read.block.role === 'heading');
     const found = new Map(engine.annotate({ context, blocks: kept, total: blocks.length }).map((mentions, at) => [kept[at], mentions]));
     return blocks.map((read) => found.get(read) ?? []);
