@@ -49,7 +49,8 @@ export type ToPage =
 export interface Answers {
   wake: boolean;
   begin: { settings: Settings; ids: string[] };
-  paint: boolean;
+  /** The style sheet, for shadow roots that the document's does not reach; null where there is no tab to paint. */
+  paint: string | null;
   report: null;
   texts: { terms: TermText[]; sections: SectionText[]; edition: string };
   cite: string;
@@ -68,11 +69,12 @@ export interface Answers {
 export type Checked<T> = { ok: true; message: T } | { ok: false; reason: string };
 
 /** Sends to the background. Rejects where there is none: the extension was updated, disabled or removed. */
-export function tellBackground<M extends ToBackground>(message: M): Promise<Answers[M['type']]> {
-  return browser.runtime.sendMessage(message);
+export async function tellBackground<M extends ToBackground>(message: M): Promise<Answers[M['type']]> {
+  // Awaited, since in a page whose extension is gone the call itself throws.
+  return await browser.runtime.sendMessage(message);
 }
 
 /** Sends to the page in a tab's top frame. Rejects where no page of ours listens. */
-export function tellPage<M extends ToPage>(tabId: number, message: M): Promise<Answers[M['type']]> {
-  return browser.tabs.sendMessage(tabId, message, { frameId: 0 });
+export async function tellPage<M extends ToPage>(tabId: number, message: M): Promise<Answers[M['type']]> {
+  return await browser.tabs.sendMessage(tabId, message, { frameId: 0 });
 }

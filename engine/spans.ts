@@ -1,6 +1,7 @@
 /**
  * Which words of a block that counts are marked: its entities and topics, and words for AI as Hong
- * Kong's AI in general, joined with the words for Hong Kong when they stand together ("Hong Kong's AI").
+ * Kong's AI in general, joined with the words for Hong Kong when they stand together ("Hong Kong's AI",
+ * "AI in Hong Kong").
  */
 import type { Match } from './match.ts';
 import type { TermRow } from './tables.ts';
@@ -16,23 +17,28 @@ export interface Span {
 
 /** What may stand between a word for Hong Kong and a word for AI that belong together. */
 const JOINT = /^(?:['’]s\s+|\s+|的|之|\s*)$/;
+const IN = /^\s+in\s+$/;
 /** Words for AI as such; other doubtful words are evidence, but nothing to explain. */
 const GENERAL = /^(?:AI|A\.I\.|ＡＩ|AGI)$|人工智|artificial intelligence/i;
 
-const joined = (text: string, left: Match, right: Match): boolean =>
-  right.start - left.end <= 4 && JOINT.test(text.slice(left.end, right.start));
+const joined = (text: string, left: Match, right: Match, by: RegExp): boolean =>
+  right.start - left.end <= 4 && by.test(text.slice(left.end, right.start));
 
 /** @param text the block's text, to which the matches' offsets refer */
 export function spansOf(text: string, matches: readonly Match[], terms: readonly TermRow[]): Span[] {
   const spans: Span[] = [];
+  const roleOf = (match: Match | null) => (match ? terms[match.term]?.role : undefined);
   let previous: Match | null = null;
   for (const match of matches) {
-    const role = terms[match.term]?.role;
+    const role = roleOf(match);
+    const last = spans[spans.length - 1];
     if (role === 'entity' || role === 'topic') {
       spans.push({ start: match.start, end: match.end, term: match.term, kind: role });
     } else if (role === 'ai' && (!match.weak || GENERAL.test(text.slice(match.start, match.end)))) {
-      const fromPlace = previous !== null && terms[previous.term]?.role === 'hong-kong' && joined(text, previous, match);
-      spans.push({ start: fromPlace && previous ? previous.start : match.start, end: match.end, term: null, kind: 'general' });
+      const place = previous && roleOf(previous) === 'hong-kong' && joined(text, previous, match, JOINT) ? previous : null;
+      spans.push({ start: place?.start ?? match.start, end: match.end, term: null, kind: 'general' });
+    } else if (role === 'hong-kong' && last?.kind === 'general' && previous && joined(text, previous, match, IN)) {
+      last.end = match.end;
     }
     previous = match;
   }

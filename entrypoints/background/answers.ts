@@ -19,7 +19,7 @@ export async function answer(message: ToBackground, sender: Browser.runtime.Mess
     case 'wake':
       return tabId === undefined ? false : startPage(tabId);
     case 'paint':
-      return tabId === undefined ? false : paint(tabId, message.name);
+      return tabId === undefined ? null : paint(tabId, message.name);
     case 'report':
       if (tabId !== undefined) await showCount(tabId, message.report);
       return null;

@@ -45,13 +45,13 @@ ${rules(`${name}d`, dark, settings.markStyle)}
 }
 
 /** Puts the style for one page's marks into its tab; the page's own style sheets and CSP have no part in it. */
-export async function paint(tabId: number, name: string): Promise<boolean> {
+export async function paint(tabId: number, name: string): Promise<string | null> {
   const css = styleSheet(name, await settingsNow());
   try {
     await browser.scripting.insertCSS({ target: { tabId, allFrames: true }, css, origin: 'AUTHOR' });
-    return true;
+    return css;
   } catch {
     // The tab went away meanwhile.
-    return false;
+    return null;
   }
 }

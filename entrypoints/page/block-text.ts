@@ -68,17 +68,3 @@ export function locate(block: TextBlock, start: number, end: number): NodeSpan[]
   });
   return spans;
 }
-
-/** Do the text nodes still say what the block says? */
-export function isCurrent(block: TextBlock): boolean {
-  return block.pieces.every(({ node }) => node.isConnected) && readPieces(block.pieces) === block.text;
-}
-
-function readPieces(pieces: readonly Piece[]): string {
-  let text = '';
-  for (const { node, from, to, start } of pieces) {
-    if (start > text.length) text += ' ';
-    text += collapse(node.data.slice(from, to), text === '' || text.endsWith(' '));
-  }
-  return text;
-}

@@ -51,8 +51,6 @@ function outermost(added: readonly Element[]): Element[] {
 export interface Watcher {
   /** Watches another root: a shadow root or a frame's document. */
   watch(root: Node): void;
-  /** Forgets what it gathered: everything is being read anew anyway. */
-  flush(): void;
 }
 
 /**
@@ -100,9 +98,5 @@ export function watchChanges(
   signal.addEventListener('abort', () => observer.disconnect());
   return {
     watch: (root) => observer.observe(root, { childList: true, characterData: true, subtree: true }),
-    flush: () => {
-      observer.takeRecords();
-      changed = { added: [], touched: new Set() };
-    },
   };
 }

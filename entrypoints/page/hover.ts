@@ -5,6 +5,7 @@ import { CardHost } from './card-host.tsx';
 import { boxesOf } from './hit-test.ts';
 import { type Hover, hover, type HoverEvent } from './hover-state.ts';
 import { LEAVE, REST } from './hover-timing.ts';
+import { frameOffset } from './roots.ts';
 import type { PageMention } from './page-index.ts';
 import type { PageSettings } from './page-settings.ts';
 import type { Texts } from './texts.ts';
@@ -14,6 +15,12 @@ interface Options {
   texts: Texts;
   context: () => PageContext;
   signal: AbortSignal;
+}
+
+/** A mention's boxes in the viewport of the page, whatever frame it is in. */
+function inTopViewport(mention: PageMention): DOMRect[] {
+  const { left, top } = frameOffset(mention.block.source.container.element.ownerDocument);
+  return boxesOf(mention).map((box) => new DOMRect(box.x + left, box.y + top, box.width, box.height));
 }
 
 /** Below this width a tapped mark opens a sheet at the bottom, CSS px. */
@@ -117,7 +124,7 @@ export class HoverCard {
 
   private anchor(mention: PageMention) {
     const element = mention.block.source.container.element;
-    return { element, boxes: () => boxesOf(mention), ...(this.at ? { at: this.at } : {}) };
+    return { element, boxes: () => inTopViewport(mention), ...(this.at ? { at: this.at } : {}) };
   }
 
   private make(mention: PageMention): MentionCard | null {

@@ -2,7 +2,7 @@
 import type { Engine, ReadPage } from '../../engine/annotate.ts';
 import type { ReadBlock } from '../../engine/surroundings.ts';
 import type { Mention, PageContext } from '../../engine/types.ts';
-import { isCurrent, type TextBlock } from './block-text.ts';
+import type { TextBlock } from './block-text.ts';
 
 /** A mention on the page; `id` is its own as long as its block lives. */
 export interface PageMention extends Mention {
@@ -92,9 +92,9 @@ export class PageIndex {
     return low;
   }
 
-  /** Forgets the blocks whose text stands directly in these elements, and all that the page took out or changed. */
+  /** Forgets the blocks whose text stands directly in these elements, and all that the page took out. */
   forget(elements: ReadonlySet<Element>): IndexedBlock[] {
-    const gone = this.blocks.filter((block) => elements.has(block.source.container.element) || !isCurrent(block.source));
+    const gone = this.blocks.filter((block) => elements.has(block.source.container.element) || !nodeOf(block).isConnected);
     if (gone.length === 0) return gone;
     const dropped = new Set(gone);
     this.blocks = this.blocks.filter((block) => !dropped.has(block));

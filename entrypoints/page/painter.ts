@@ -27,14 +27,8 @@ export class Painter {
     this.name = name;
   }
 
-  /** Marks on dark ground use other colours. */
+  /** Marks on dark ground use other colours. To be said before the first one is drawn. */
   setGround(dark: boolean): void {
-    if (dark === this.dark) return;
-    for (const [document, { highlights }] of this.registries) {
-      this.unregister(document);
-      this.dark = dark;
-      this.register(document, highlights);
-    }
     this.dark = dark;
   }
 

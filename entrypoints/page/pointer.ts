@@ -26,10 +26,13 @@ const INTERACTIVE = 'a[href],button,input,select,textarea,label,summary,[role=bu
 
 const elementOf = (event: Event): Element | null => {
   const target = event.composedPath()[0];
-  return target instanceof Element ? target : target instanceof Node ? target.parentElement : null;
+  // By its kind and not by its class: a frame's elements are of the frame's classes.
+  const node = target as Node | undefined;
+  return node?.nodeType === 1 ? (node as Element) : (node?.parentElement ?? null);
 };
 
-export function watchPointer(options: Options): void {
+/** @param document the page's or a frame's; coordinates are of its viewport, CSS px */
+export function watchPointer(document: Document, options: Options): void {
   const { signal } = options;
   let x = 0;
   let y = 0;

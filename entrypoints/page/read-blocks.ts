@@ -69,8 +69,9 @@ class Builder {
 /**
  * The blocks below a root; shadow roots and frames below it are roots of their own. A generator, so that
  * whoever reads can stop between any two steps and go on later; a step without a block yields null.
+ * @param only reads the text that stands directly in this element, not the blocks inside it
  */
-export function* readBlocks(root: Node): Generator<TextBlock | null, void> {
+export function* readBlocks(root: Node, only?: Element): Generator<TextBlock | null, void> {
   const containerOf = createContainers();
   const builder = new Builder();
   const walker = document.createTreeWalker(root, NodeFilter.SHOW_TEXT);
@@ -82,7 +83,7 @@ export function* readBlocks(root: Node): Generator<TextBlock | null, void> {
     if (++sinceYield % 256 === 0) yield null;
     if (!parent) continue;
     const container = containerOf(parent);
-    if (container.skipped) continue;
+    if (container.skipped || (only && container.element !== only)) continue;
     for (let from = 0; from < text.length; ) {
       const to = cutAt(text.data, from);
       const block = builder.add(text, from, to, container);

@@ -46,12 +46,20 @@ function index(batch: readonly TextBlock[], engine: Engine, into: PageIndex): In
   return kept;
 }
 
+export interface Reading {
+  engine: Engine;
+  into: PageIndex;
+  slices: Slices;
+}
+
 /**
  * Reads everything below a root.
+ * @param only reads the text that stands directly in this element, not the blocks inside it
  * @returns the blocks that were indexed
  * @throws the signal's reason when the work was called off during a pause
  */
-export async function readRoot(root: Node, engine: Engine, into: PageIndex, slices: Slices): Promise<IndexedBlock[]> {
+export async function readRoot(root: Node, reading: Reading, only?: Element): Promise<IndexedBlock[]> {
+  const { engine, into, slices } = reading;
   const all: IndexedBlock[] = [];
   let batch: TextBlock[] = [];
   let size = 0;
@@ -62,7 +70,7 @@ export async function readRoot(root: Node, engine: Engine, into: PageIndex, slic
     batch = [];
     size = 0;
   };
-  for (const block of readBlocks(root)) {
+  for (const block of readBlocks(root, only)) {
     if (block) {
       batch.push(block);
       size += block.text.length;

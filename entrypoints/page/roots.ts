@@ -14,22 +14,33 @@ function frameDocument(frame: HTMLIFrameElement): Document | null {
   }
 }
 
-/** Roots below a root, itself first, each before those inside it. */
-function* below(root: Document | ShadowRoot): Generator<Document | ShadowRoot> {
-  yield root;
-  for (const element of root.querySelectorAll('*')) {
-    if (element.shadowRoot) yield* below(element.shadowRoot);
-    else if (element instanceof HTMLIFrameElement) {
-      const inside = frameDocument(element);
-      if (inside) yield* below(inside);
-    }
-  }
+const isFrame = (element: Element): element is HTMLIFrameElement => element.localName === 'iframe';
+
+function* hostedBy(element: Element): Generator<Node> {
+  const inside = isFrame(element) ? frameDocument(element) : element.shadowRoot;
+  if (inside) yield* rootsBelow(inside);
 }
 
-/** The nodes to read and to watch, in document order. */
-export function* readableRoots(): Generator<Node> {
-  for (const root of below(document)) {
-    if (!(root instanceof Document)) yield root;
-    else yield bodyOf(root) ?? rootOf(root) ?? root;
+/** The nodes to read and to watch at and below a node, each before those inside it. */
+export function* rootsBelow(node: Node): Generator<Node> {
+  if (node.nodeType === Node.DOCUMENT_NODE) {
+    const page = node as Document;
+    // A page in design mode is an editor as a whole.
+    if (page.designMode === 'on') return;
+    yield bodyOf(page) ?? rootOf(page) ?? page;
+  } else if (node.nodeType === Node.DOCUMENT_FRAGMENT_NODE) yield node;
+  else yield* hostedBy(node as Element);
+  for (const element of (node as ParentNode).querySelectorAll('*')) yield* hostedBy(element);
+}
+
+/** Where a document's viewport stands in the page's, CSS px. */
+export function frameOffset(document: Document): { left: number; top: number } {
+  let left = 0;
+  let top = 0;
+  for (let frame = document.defaultView?.frameElement; frame; frame = frame.ownerDocument.defaultView?.frameElement) {
+    const box = frame.getBoundingClientRect();
+    left += box.left + frame.clientLeft;
+    top += box.top + frame.clientTop;
   }
+  return { left, top };
 }

@@ -7,7 +7,7 @@ import { gateState } from '../../common/page-world.ts';
 import type { PageReport } from '../../common/report.ts';
 import type { Engine } from '../../engine/annotate.ts';
 import type { PageContext } from '../../engine/types.ts';
-import { type Changed, watchChanges } from './changes.ts';
+import { type Changed, type Watcher, watchChanges } from './changes.ts';
 import { isDark } from './ground.ts';
 import { boxesOf } from './hit-test.ts';
 import { HoverCard } from './hover.ts';
@@ -20,7 +20,8 @@ import { Painter, randomName } from './painter.ts';
 import { watchPointer } from './pointer.ts';
 import { readRoot } from './reader.ts';
 import { report } from './report.ts';
-import { readableRoots } from './roots.ts';
+import { frameOffset, rootsBelow } from './roots.ts';
+import { styleShadowRoots } from './shadow-style.ts';
 import { createSlices } from './slices.ts';
 import { Texts } from './texts.ts';
 
@@ -36,6 +37,9 @@ export class Session {
   private readonly engine: Engine;
   private readonly settings: PageSettings;
   private readonly began = performance.now();
+  private readonly watcher: Watcher;
+  private readonly roots = new Set<Node>();
+  private readonly listening = new Set<Document>();
   private context: PageContext = pageContext();
   private card: HoverCard | null = null;
   private settled = false;
@@ -56,21 +60,22 @@ export class Session {
       signal: this.end.signal,
       onRevealed: () => this.judge(),
     });
+    this.watcher = watchChanges(
+      (node) => this.card?.ownsNode(node) ?? false,
+      (changed) => this.onChange(changed),
+      this.end.signal,
+    );
   }
 
   /** Reads the page and keeps up with it. Never rejects. */
   async run(): Promise<void> {
-    const { signal } = this.end;
-    const watcher = watchChanges(
-      (node) => this.card?.ownsNode(node) ?? false,
-      (changed) => this.onChange(changed),
-      signal,
-    );
     try {
-      for (const root of readableRoots()) {
-        watcher.watch(root);
-        await this.read(root);
-      }
+      await this.readRoots(document);
+      // A frame that loads later is a root that comes later.
+      const onLoad = (event: Event): void => {
+        if (event.target instanceof HTMLIFrameElement) void this.readRoots(event.target).then(() => this.judge(), () => {});
+      };
+      document.addEventListener('load', onLoad, { capture: true, signal: this.end.signal });
     } catch {
       // Called off during a pause: the session has ended.
       return;
@@ -122,28 +127,38 @@ export class Session {
     void this.putStyle();
   }
 
-  private async read(root: Node): Promise<boolean> {
+  /** Reads and watches the roots at and below a node that are not known yet. */
+  private async readRoots(from: Node): Promise<boolean> {
+    let news = false;
+    for (const root of rootsBelow(from)) {
+      if (this.roots.has(root)) continue;
+      this.roots.add(root);
+      this.watcher.watch(root);
+      if (this.card && root.ownerDocument) this.listen(root.ownerDocument);
+      news = (await this.read(root)) || news;
+    }
+    return news;
+  }
+
+  private async read(root: Node, only?: Element): Promise<boolean> {
     const slices = createSlices(this.end.signal);
-    const indexed = await readRoot(root, this.engine, this.index, slices);
+    const indexed = await readRoot(root, { engine: this.engine, into: this.index, slices }, only);
     this.scanned += slices.worked();
     return indexed.length > 0;
   }
 
   private async onChange({ added, touched }: Changed): Promise<void> {
-    const gone = this.index.forget(new Set([...touched, ...added]));
-    let news = gone.length > 0;
-    for (const element of touched) if (!added.some((root) => root.contains(element))) news = (await this.readLine(element)) || news;
-    for (const element of added) news = (await this.read(element)) || news;
-    if (this.context.title !== pageContext().title) news = true;
-    if (news) this.judge();
+    let news = this.index.forget(touched).length > 0;
+    for (const element of touched) {
+      if (added.some((root) => root.contains(element))) continue;
+      news = (await this.read(element, element)) || news;
+    }
+    for (const element of added) {
+      news = (await this.read(element)) || news;
+      news = (await this.readRoots(element)) || news;
+    }
+    if (news || this.context.title !== pageContext().title) this.judge();
     else this.painter.restore();
-  }
-
-  /** Reads an element's own line of text; blocks inside it that are known already are read anew with it. */
-  private async readLine(element: Element): Promise<boolean> {
-    const inside = this.index.all().filter(({ source }) => element.contains(source.container.element));
-    this.index.forget(new Set(inside.map(({ source }) => source.container.element)));
-    return (await this.read(element)) || inside.length > 0;
   }
 
   private judge(): void {
@@ -165,24 +180,37 @@ export class Session {
     this.firstMark = performance.now() - this.began;
     this.painter.setGround(isDark(at));
     void this.putStyle();
-    const { signal } = this.end;
-    const card = new HoverCard({ settings: this.settings, texts: this.texts, context: () => this.context, signal });
-    this.card = card;
-    watchPointer({
+    const { settings, texts } = this;
+    this.card = new HoverCard({ settings, texts, context: () => this.context, signal: this.end.signal });
+    for (const root of this.roots) if (root.ownerDocument) this.listen(root.ownerDocument);
+  }
+
+  /** Follows the pointer in one document; a frame has its own. */
+  private listen(document: Document): void {
+    const { card } = this;
+    if (!card || this.listening.has(document)) return;
+    this.listening.add(document);
+    const inView = (x: number, y: number) => {
+      const { left, top } = frameOffset(document);
+      return { x: x + left, y: y + top };
+    };
+    watchPointer(document, {
       index: this.index,
       drawn: (mention) => this.painter.isDrawn(mention),
       settings: () => this.settings.now(),
       onHost: card.owns,
-      onPoint: ({ mention }, x, y) => card.point(mention, { x, y }),
-      onOpen: ({ mention }, how, x, y) => card.open(mention, { at: { x, y }, tapped: how === 'tap' }),
+      onPoint: ({ mention }, x, y) => card.point(mention, inView(x, y)),
+      onOpen: ({ mention }, how, x, y) => card.open(mention, { at: inView(x, y), tapped: how === 'tap' }),
       onLeave: () => card.leave(),
       onEnterCard: () => card.enter(),
-      signal,
+      signal: this.end.signal,
     });
   }
 
   private async putStyle(): Promise<void> {
-    await tellBackground({ type: 'paint', name: this.painter.name }).catch(() => this.stop());
+    const css = await tellBackground({ type: 'paint', name: this.painter.name }).catch(() => null);
+    if (css === null) this.stop();
+    else styleShadowRoots(this.roots, css);
   }
 
   private reportSoon(): void {
