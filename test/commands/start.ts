@@ -2,9 +2,10 @@
  * `npm start -- [URL-or-FILE…] [--browser chrome|firefox]`: a browser with the extension in it, on our sample
  * page or on what was asked for. Without a display: pictures of each page with a card open, and of its popup.
  */
-import { serve } from '../harness/serve.ts';
-import { targetsOf } from '../harness/scan/targets.ts';
+
 import { launch } from '../harness/launch.ts';
+import { targetsOf } from '../harness/scan/targets.ts';
+import { serve } from '../harness/serve.ts';
 import { takePictures } from '../harness/take-pictures.ts';
 import { type Arguments, readArguments } from './arguments.ts';
 import { currentBuild } from './builds.ts';
@@ -34,9 +35,13 @@ async function main({ browser, asked }: Arguments): Promise<number> {
     }
     for (const address of addresses) {
       const page = await launched.browser.newPage();
-      await page.goto(address, { waitUntil: 'domcontentloaded' }).catch((error: Error) => say(`! ${address}: ${error.message}`));
+      await page
+        .goto(address, { waitUntil: 'domcontentloaded' })
+        .catch((error: Error) => say(`! ${address}: ${error.message}`));
     }
-    say(`${browser === 'firefox' ? 'Firefox' : 'The browser'} is open with the extension in it. Close it, or press Ctrl-C here, to end.`);
+    say(
+      `${browser === 'firefox' ? 'Firefox' : 'The browser'} is open with the extension in it. Close it, or press Ctrl-C here, to end.`,
+    );
     await new Promise((closed) => launched.browser.once('disconnected', closed));
     return 0;
   } finally {

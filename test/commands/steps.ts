@@ -38,7 +38,14 @@ const suite = (name: string, project: string, needsBuild = false): Step => ({
     mkdirSync(inProject('.cache'), { recursive: true });
     const file = inProject('.cache', `${project}.json`);
     rmSync(file, { force: true });
-    const { code } = await runTool('vitest', ['run', '--project', project, '--reporter=default', '--reporter=json', `--outputFile.json=${file}`]);
+    const { code } = await runTool('vitest', [
+      'run',
+      '--project',
+      project,
+      '--reporter=default',
+      '--reporter=json',
+      `--outputFile.json=${file}`,
+    ]);
     const { passed, failed } = countsIn(file);
     return { passed, failed: failed === 0 && (code !== 0 || passed === 0) ? 1 : failed };
   },
@@ -87,7 +94,10 @@ export const STEPS: readonly Step[] = [
   builds,
   sizes,
   {
-    ...check('store rules', ['web-ext', ['lint', '--source-dir', '.output/firefox-mv3', '--warnings-as-errors', '--no-config-discovery']]),
+    ...check('store rules', [
+      'web-ext',
+      ['lint', '--source-dir', '.output/firefox-mv3', '--warnings-as-errors', '--no-config-discovery'],
+    ]),
     needsBuild: true,
   },
   suite('tests inside real browsers', 'page'),

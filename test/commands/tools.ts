@@ -1,5 +1,5 @@
 /** Running the project's tools, each in a process of its own on the Node that runs this. */
-import { spawn, type StdioOptions } from 'node:child_process';
+import { type StdioOptions, spawn } from 'node:child_process';
 import { readFileSync } from 'node:fs';
 import { delimiter, dirname } from 'node:path';
 import { inProject, ROOT } from './root.ts';
@@ -18,7 +18,11 @@ export interface Ended {
 }
 
 /** The pinned Node comes first for whatever a tool starts in its turn. */
-const environment = { NO_COLOR: '1', ...process.env, PATH: `${dirname(process.execPath)}${delimiter}${process.env['PATH'] ?? ''}` };
+const environment = {
+  NO_COLOR: '1',
+  ...process.env,
+  PATH: `${dirname(process.execPath)}${delimiter}${process.env['PATH'] ?? ''}`,
+};
 
 /** Runs a tool from node_modules with its output shown, or kept when `quiet`. Never rejects. */
 export function runTool(tool: string, args: readonly string[], quiet = false): Promise<Ended> {

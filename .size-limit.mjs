@@ -1,0 +1,22 @@
+/** What is shipped may weigh so much and no more. */
+import { readFileSync } from 'node:fs';
+
+const BUILD = '.output/chrome-mv3';
+
+/** A page of the extension with every script and style that its markup asks for. */
+function withItsFiles(page) {
+  const markup = readFileSync(`${BUILD}/${page}`, 'utf8');
+  const files = [...markup.matchAll(/(?:src|href)="\/([^"]+\.(?:js|css))"/g)].map(([, file]) => `${BUILD}/${file}`);
+  return [`${BUILD}/${page}`, ...files];
+}
+
+export default [
+  { name: 'what runs on every page', path: `${BUILD}/gate.js`, limit: '16 kB', gzip: false, brotli: false },
+  {
+    name: 'everything a page with mentions loads, gzipped',
+    path: [`${BUILD}/gate.js`, `${BUILD}/page.js`],
+    limit: '60 kB',
+    gzip: true,
+  },
+  { name: 'the popup, gzipped', path: withItsFiles('popup.html'), limit: '40 kB', gzip: true },
+];

@@ -1,0 +1,103 @@
+/** One browser an extension, all with the same pages, visited turn by turn so that they share every disturbance. */
+import type { Page } from 'puppeteer-core';
+import type { BrowserName } from '../commands/find-browser.mjs';
+import { type Launched, launch } from '../harness/launch.ts';
+import { type Server, serve } from '../harness/serve.ts';
+import { mainThreadTime, pageProcesses } from './main-thread.ts';
+
+export interface Player {
+  name: string;
+  launched: Launched;
+  page: Page;
+}
+
+export interface Stage {
+  browser: BrowserName;
+  server: Server;
+  players: Player[];
+  address(name: string): string;
+  close(): Promise<void>;
+}
+
+/** Clocks are exact to microseconds only where a page is isolated, and in Firefox where nothing blurs them. */
+const ISOLATED = { 'cross-origin-opener-policy': 'same-origin', 'cross-origin-embedder-policy': 'require-corp' };
+const EXACT = { 'privacy.reduceTimerPrecision': false, 'dom.enable_performance_observer': true };
+
+/** By then an extension that was just installed has opened what it opens, ms. */
+const WELCOME = 1500;
+
+/** A page that the browser shows between two measured ones, of the same origin, so that its process stays. */
+const BETWEEN = 'between';
+
+/** A tab that is seen: one behind another, such as the one that welcomes the reader, is not painted. */
+async function aloneInFront({ browser }: Launched): Promise<Page> {
+  const page = await browser.newPage();
+  await rest(WELCOME);
+  for (const other of await browser.pages()) if (other !== page) await other.close();
+  await page.bringToFront();
+  return page;
+}
+
+export async function openStage(
+  browser: BrowserName,
+  folders: Readonly<Record<string, string | null>>,
+  pages: ReadonlyMap<string, string>,
+): Promise<Stage> {
+  const server = await serve([], (path) => {
+    const body = path === `/${BETWEEN}` ? '<!doctype html><title>Between</title>' : pages.get(path.slice(1));
+    return body === undefined ? null : { body, headers: ISOLATED };
+  });
+  const players: Player[] = [];
+  for (const [name, extension] of Object.entries(folders)) {
+    const launched = await launch(browser, { extension, preferences: EXACT, patience: 180_000 });
+    players.push({ name, launched, page: await aloneInFront(launched) });
+  }
+  return {
+    browser,
+    server,
+    players,
+    address: (name) => `${server.origin}/${name}`,
+    async close() {
+      await Promise.all(players.map(({ launched }) => launched.browser.close()));
+      await server.close();
+    },
+  };
+}
+
+export const player = (stage: Stage, name: string): Player => {
+  const found = stage.players.find((other) => other.name === name);
+  if (!found) throw new Error(`nobody is called ${name}`);
+  return found;
+};
+
+export const rest = (ms: number): Promise<void> => new Promise((done) => setTimeout(done, ms));
+
+/** Time without work after which a page counts as idle, ms; it has to pass the gate's own wait for idle. */
+const QUIET = 150;
+
+/** Waits until a main thread has done next to nothing for a while; time is counted, not guessed. */
+export async function untilIdle(processes: readonly number[], longest: number): Promise<number> {
+  const end = performance.now() + longest;
+  let before = mainThreadTime(processes);
+  for (;;) {
+    await rest(QUIET);
+    const now = mainThreadTime(processes);
+    if (now - before < 1.5 || performance.now() > end) return now;
+    before = now;
+  }
+}
+
+/** Shows a page in a player's tab. */
+export async function show(stage: Stage, { page }: Player, name: string): Promise<void> {
+  await page.goto(stage.address(name), { waitUntil: 'load', timeout: 120_000 });
+}
+
+/** Main-thread time of one visit, from navigation to idle, ms. */
+export async function visit(stage: Stage, who: Player, name: string): Promise<number> {
+  await show(stage, who, BETWEEN);
+  const pid = who.launched.browser.process()?.pid ?? 0;
+  const processes = pageProcesses(pid);
+  const before = await untilIdle(processes, 3000);
+  await show(stage, who, name);
+  return (await untilIdle(processes, 20_000)) - before;
+}

@@ -1,0 +1,123 @@
+/** Pages and messages that nobody would wish for. */
+import { expect, test } from 'vitest';
+import { inEachBrowser } from './stage.ts';
+
+const HEAD = '<!doctype html><html lang="en"><meta charset="utf-8"><title>AI in Hong Kong</title>';
+const SENTENCE = 'HKUST trains artificial intelligence in Hong Kong.';
+const FILLER = 'Nothing in this sentence is of any interest to anybody, and there are many of its kind. ';
+
+inEachBrowser('bad input', (stage) => {
+  test('a page without text is read and has nothing', async () => {
+    const { tab, console } = await stage().visit(stage().serve('/empty', '<!doctype html>'));
+    expect((await stage().settled(tab)).kind).toBe('silent');
+    expect(console).toEqual([]);
+  });
+
+  test('a page with 5 MB of text is read to its end', async () => {
+    const many = `<p>${FILLER.repeat(10)}</p>\n`.repeat(5000);
+    const { mentions, report, console } = await stage().read(
+      stage().serve('/large', `${HEAD}<p>${SENTENCE}</p>${many}<p>Cyberport rents out AI computing in Hong Kong.</p>`),
+    );
+    expect(report.settled).toBe(true);
+    expect(mentions.map(({ text }) => text)).toEqual(expect.arrayContaining(['HKUST', 'Cyberport']));
+    expect(console).toEqual([]);
+  });
+
+  test('a single text node of 5 MB is read', async () => {
+    const url = stage().serve('/node', `${HEAD}<p>${SENTENCE} ${FILLER.repeat(60_000)}</p>`);
+    const { mentions } = await stage().read(url);
+    expect(mentions.map(({ text }) => text)).toContain('HKUST');
+  });
+
+  test('markup nested 10,000 deep is read', async () => {
+    const inside = 'Cyberport rents out AI computing in Hong Kong.';
+    const deep = `${HEAD}<p>${SENTENCE}</p>${'<div>'.repeat(10_000)}${inside}${'</div>'.repeat(10_000)}`;
+    const { mentions } = await stage().read(stage().serve('/deep', deep));
+    expect(mentions.map(({ text }) => text)).toEqual(expect.arrayContaining(['HKUST', 'Cyberport']));
+  });
+
+  // Not rendered, since Chromium itself crashes when it lays out a tree as deep as that.
+  test('a tree that a script made 10,000 deep does not stop the reading', async () => {
+    const deep = stage().serve(
+      '/tree',
+      `${HEAD}<body><p>${SENTENCE}</p><div hidden id="top"></div><script>
+      let at = document.getElementById('top');
+      for (let level = 0; level < 10000; level++) at = at.appendChild(document.createElement('div'));
+      at.textContent = 'Cyberport rents out AI computing in Hong Kong.';</script><p>HKGAI trains an AI model in Hong Kong.</p>`,
+    );
+    const { mentions, console } = await stage().read(deep);
+    expect(mentions.map(({ text }) => text)).toEqual(expect.arrayContaining(['HKUST', 'HKGAI']));
+    expect(mentions.map(({ text }) => text)).not.toContain('Cyberport');
+    expect(console).toEqual([]);
+  });
+
+  test('text that changes 20 times a second is followed, and other text stays marked', async () => {
+    const url = stage().serve(
+      '/busy',
+      `${HEAD}<p>${SENTENCE}</p><p id="clock"></p><script>
+      let tick = 0;
+      const timer = setInterval(() => {
+        clock.textContent = ++tick < 40 ? 'tick ' + tick : 'Cyberport rents out AI computing in Hong Kong.';
+        if (tick === 40) clearInterval(timer);
+      }, 50);</script>`,
+    );
+    const { tab, console, mentions } = await stage().read(url);
+    expect(mentions.map(({ text }) => text)).toContain('HKUST');
+    const texts = async () => (await stage().found(tab)).mentions.map(({ text }) => text);
+    await expect.poll(texts, { timeout: 10_000 }).toEqual(expect.arrayContaining(['HKUST', 'Cyberport']));
+    expect(console).toEqual([]);
+  });
+
+  test('lone surrogates, invisible and bidirectional characters and full-width letters keep their places', async () => {
+    const url = stage().serve(
+      '/odd',
+      `${HEAD}<p id="odd"></p><script>
+      odd.textContent = '\\ud83c\\u202e ＨＫＵＳＴ\\u200b trains\\u00ad arti\\u00adficial intelligence \\udc00 in Hong\\u00a0Kong.'</script>`,
+    );
+    const { mentions, console } = await stage().read(url);
+    for (const { blockText, start, end, text } of mentions) expect(blockText.slice(start, end)).toBe(text);
+    expect(mentions.map(({ term }) => term)).toContain('hkust');
+    expect(console).toEqual([]);
+  });
+
+  test.each([
+    ['nothing', null],
+    ['a number', 7],
+    ['no type', { tabId: 1 }],
+    ['an unknown type', { type: 'delete-everything' }],
+    ['a tab that is no number', { type: 'inspect', tabId: 'all' }],
+    ['a setting that is none', { type: 'choose', change: { colour: 'red' } }],
+    ['a setting of the wrong kind', { type: 'choose', change: { offSites: 'all' } }],
+    ['a report without its fields', { type: 'report', report: {} }],
+  ])('a message that is %s is refused, and everything goes on', async (_, message) => {
+    await stage()
+      .control.tellRaw(message)
+      .catch(() => {});
+    const { tab, report } = await stage().read('/sample.html');
+    await stage()
+      .control.call('tabs.sendMessage', tab, message, { frameId: 0 })
+      .catch(() => {});
+    expect((await stage().found(tab)).report.count).toBe(report.count);
+    expect(await stage().control.call('storage.local.get', null)).toEqual({});
+  });
+
+  test('settings that are damaged or from a later version fall back to defaults one by one', async () => {
+    await stage().control.call('storage.local.set', {
+      settings: {
+        version: 99,
+        enabled: 'perhaps',
+        offSites: [7],
+        dwell: -1,
+        markColour: 'violet',
+        fromLater: { kept: true },
+      },
+    });
+    const { report } = await stage().read('/sample.html');
+    expect(report.state).toBe('found');
+    await stage().choose({ dwell: 0 });
+    const { settings } = (await stage().control.call('storage.local.get', 'settings')) as {
+      settings: Record<string, unknown>;
+    };
+    expect(settings).toMatchObject({ version: 99, dwell: 0, markColour: 'violet', fromLater: { kept: true } });
+  });
+});

@@ -1,0 +1,45 @@
+/** Storage that throws: the extension then does its work with the settings it starts with. */
+import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { currentBuild } from '../commands/builds.ts';
+import { cardText, pointAt } from './card.ts';
+import { BROWSERS, Stage } from './stage.ts';
+
+/** Goes before a script of the extension: every call of its storage fails. */
+const BREAK = `for (const api of [globalThis.browser, globalThis.chrome]) {
+  const area = api && api.storage && api.storage.local;
+  if (area) for (const name of ['get', 'set', 'remove', 'clear']) area[name] = () => Promise.reject(new Error('storage is broken'));
+}
+`;
+
+describe.each(BROWSERS)('with storage that throws, in %s', (name) => {
+  let folder: string;
+  let stage: Stage;
+  beforeAll(async () => {
+    folder = mkdtempSync(join(tmpdir(), 'broken-storage-'));
+    cpSync(await currentBuild(name, 'e2e'), folder, { recursive: true });
+    for (const script of ['background.js', 'page.js']) {
+      const file = join(folder, script);
+      writeFileSync(file, BREAK + readFileSync(file, 'utf8'));
+    }
+    stage = await Stage.open(name, { extension: folder });
+  }, 120_000);
+  afterAll(async () => {
+    await stage.close();
+    rmSync(folder, { recursive: true, force: true });
+  });
+
+  test('pages are read, marked and explained all the same', async () => {
+    const { page, report, console } = await stage.read('/sample.html');
+    expect(report.count).toBeGreaterThan(0);
+    await pointAt(page, 'InnoHK');
+    await expect.poll(() => cardText(page)).toContain('InnoHK');
+    expect(console).toEqual([]);
+  });
+
+  test('a choice that cannot be stored is answered with no', async () => {
+    expect(await stage.choose({ enabled: false })).toBe(false);
+  });
+});

@@ -1,0 +1,110 @@
+/** The card: opened by pointing and by keyboard, read, and closed again. */
+import { expect, test } from 'vitest';
+import { compileKnowledge } from '../../engine/compile/knowledge.ts';
+import { readAssets } from '../../engine/compile/plugin.ts';
+import type { SectionId } from '../../engine/types.ts';
+import { inProject } from '../commands/root.ts';
+import { buttonPlace, cardBox, cardText, placeOf, pointAt } from './card.ts';
+import { inEachBrowser } from './stage.ts';
+
+const { article } = compileKnowledge(readAssets(inProject('assets')));
+const contextOf = (id: SectionId): string =>
+  article.find((section) => section.id === id)?.context.en ?? 'no such section';
+
+inEachBrowser('the card', (stage) => {
+  test('shows the context of the section that the words belong to', async () => {
+    const { page, mentions } = await stage().read('/sample.html');
+    const mention = mentions.find(({ text }) => text === 'InnoHK');
+    await pointAt(page, 'InnoHK');
+    await expect.poll(() => cardText(page)).toContain(contextOf(mention?.section ?? 'introduction'));
+    expect(await cardText(page)).toContain('InnoHK');
+  });
+
+  test('does not cover the line it explains, and is inside the window', async () => {
+    const { page } = await stage().read('/sample.html');
+    const { y } = await pointAt(page, 'HKGAI');
+    await expect.poll(async () => (await cardBox(page))?.left ?? -1).toBeGreaterThanOrEqual(0);
+    const box = await cardBox(page);
+    expect(box?.right, 'right edge').toBeLessThanOrEqual(1000);
+    expect(box?.top, 'upper edge').toBeGreaterThanOrEqual(0);
+    expect(box?.bottom, 'lower edge').toBeLessThanOrEqual(800);
+    expect(
+      (box?.top ?? y) > y || (box?.bottom ?? y) < y,
+      `a card from ${box?.top} to ${box?.bottom} beside y ${y}`,
+    ).toBe(true);
+  });
+
+  test('does not open on words that are not marked', async () => {
+    const { page } = await stage().read('/sample.html');
+    await pointAt(page, 'egg tarts');
+    await pointAt(page, 'InnoHK');
+    // The card of the mark that was pointed at afterwards is the first one there is.
+    await expect.poll(() => cardText(page)).toContain('InnoHK');
+  });
+
+  test('closes on Esc', async () => {
+    const { page } = await stage().read('/sample.html');
+    await pointAt(page, 'InnoHK');
+    await expect.poll(() => cardText(page)).not.toBeNull();
+    await page.keyboard.press('Escape');
+    await expect.poll(() => cardText(page)).toBeNull();
+  });
+
+  test('stays while the pointer is in it, and closes after the pointer left', async () => {
+    const { page } = await stage().read('/sample.html');
+    await pointAt(page, 'InnoHK');
+    await expect.poll(() => cardBox(page)).not.toBeNull();
+    const button = await buttonPlace(page, 'Read on');
+    await page.mouse.move(button.x, button.y, { steps: 5 });
+    expect(await cardText(page)).not.toBeNull();
+    const elsewhere = await placeOf(page, 'A city learns to compute');
+    await page.mouse.move(elsewhere.x, elsewhere.y, { steps: 2 });
+    await expect.poll(() => cardText(page)).toBeNull();
+  });
+
+  test('opens by keyboard command, goes on to the next mark, and has focus', async () => {
+    const { page, tab } = await stage().read('/sample.html');
+    await stage().control.tellPage(tab, { type: 'command', name: 'next' });
+    await expect.poll(() => cardText(page)).not.toBeNull();
+    const first = await cardText(page);
+    await stage().control.tellPage(tab, { type: 'command', name: 'next' });
+    await expect.poll(() => cardText(page)).not.toBe(first);
+    expect(await page.evaluate(() => document.activeElement?.shadowRoot?.activeElement?.getAttribute('role'))).toBe(
+      'dialog',
+    );
+  });
+
+  test('leads on to the article', async () => {
+    const { page } = await stage().read('/sample.html');
+    await pointAt(page, 'InnoHK');
+    await expect.poll(() => cardText(page)).not.toBeNull();
+    const button = await buttonPlace(page, 'Read on');
+    await page.mouse.click(button.x, button.y);
+    const open = async (): Promise<boolean> =>
+      (await stage().addresses()).some((url) => /article\.html\?lang=en#/.test(url));
+    await expect.poll(open).toBe(true);
+  });
+
+  test('leaves nothing behind in the page when it has closed', async () => {
+    const { page } = await stage().read('/sample.html');
+    const before = await page.evaluate(() => document.documentElement.outerHTML);
+    await pointAt(page, 'InnoHK');
+    await expect.poll(() => cardText(page)).not.toBeNull();
+    await page.keyboard.press('Escape');
+    await expect.poll(() => cardText(page)).toBeNull();
+    expect(await page.evaluate(() => document.documentElement.outerHTML)).toBe(before);
+  });
+
+  test('takes no action from a click that a script made up', async () => {
+    const { page } = await stage().read('/sample.html');
+    await pointAt(page, 'InnoHK');
+    await expect.poll(() => cardText(page)).not.toBeNull();
+    await page.evaluate(() => {
+      for (const element of document.querySelectorAll('*')) {
+        for (const button of element.shadowRoot?.querySelectorAll('button') ?? []) button.click();
+      }
+    });
+    expect(await cardText(page)).not.toBeNull();
+    expect(await stage().control.call('storage.local.get', 'settings')).toEqual({});
+  });
+});

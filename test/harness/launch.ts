@@ -1,0 +1,81 @@
+/** Starts a real browser with the built extension in it. One way for Chromium and for Firefox. */
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import puppeteer, { type Browser, type LaunchOptions } from 'puppeteer-core';
+import { type BrowserName, findBrowser, howToGet } from '../commands/find-browser.mjs';
+import { chromeFlags, firefoxPreferences } from './quiet.ts';
+
+/** Firefox makes up an address for each extension unless a profile already has one for it. */
+const FIREFOX_UUID = '6f1d3a54-0f7b-4c8e-9d2a-3b5c7e9f1a20';
+
+export interface Launched {
+  name: BrowserName;
+  browser: Browser;
+  /** Where the extension's own pages are, with a slash at the end. Empty without an extension. */
+  base: string;
+}
+
+export interface Wanted {
+  /** Folder of the built extension; null for a browser without it. */
+  extension: string | null;
+  headless?: boolean;
+  /** Nothing but this machine can be reached. */
+  offline?: boolean;
+  /** More preferences (Firefox) and flags (Chromium). */
+  preferences?: Record<string, unknown>;
+  flags?: string[];
+  /** Longest that one command to the browser may take, ms. */
+  patience?: number;
+}
+
+function options(name: BrowserName, wanted: Wanted, geckoId: string): LaunchOptions {
+  const { headless = true, offline = true, preferences = {}, flags = [], patience = 60_000 } = wanted;
+  const executablePath = findBrowser(name);
+  if (!executablePath) throw new Error(howToGet(name));
+  const both = {
+    executablePath,
+    headless,
+    protocolTimeout: patience,
+    defaultViewport: null,
+    acceptInsecureCerts: false,
+  };
+  if (name === 'chrome') {
+    const window = headless ? ['--window-size=1280,900'] : [];
+    return { ...both, pipe: true, enableExtensions: true, args: [...chromeFlags(offline), ...window, ...flags] };
+  }
+  return {
+    ...both,
+    browser: 'firefox',
+    args: ['--remote-allow-system-access', ...(headless ? ['--width=1280', '--height=900'] : []), ...flags],
+    env: { ...process.env, MOZ_REMOTE_SETTINGS_DEVTOOLS: '1' },
+    extraPrefsFirefox: {
+      ...firefoxPreferences(offline),
+      'extensions.webextensions.uuids': JSON.stringify({ [geckoId]: FIREFOX_UUID }),
+      ...preferences,
+    },
+  };
+}
+
+/** The extension's id in Firefox, from the built manifest. */
+function geckoIdOf(extension: string | null): string {
+  if (extension === null) return 'none@none';
+  const manifest = JSON.parse(readFileSync(join(extension, 'manifest.json'), 'utf8'));
+  return manifest.browser_specific_settings?.gecko?.id ?? 'none@none';
+}
+
+/** @throws where there is no such browser, or it refuses the extension */
+export async function launch(name: BrowserName, wanted: Wanted): Promise<Launched> {
+  const browser = await puppeteer.launch(options(name, wanted, geckoIdOf(wanted.extension)));
+  if (wanted.extension === null) return { name, browser, base: '' };
+  try {
+    const id = await browser.installExtension(wanted.extension);
+    return {
+      name,
+      browser,
+      base: name === 'chrome' ? `chrome-extension://${id}/` : `moz-extension://${FIREFOX_UUID}/`,
+    };
+  } catch (error) {
+    await browser.close();
+    throw error;
+  }
+}

@@ -1,0 +1,2 @@
+/** Stands in for the extension API in tests that run inside a page, where there is none. */
+export const browser = {};
