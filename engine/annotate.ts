@@ -2,14 +2,14 @@
 import { cluesOf } from './clues.ts';
 import { scriptTable } from './fold.ts';
 import { judge, reasons } from './judge.ts';
-import { languageOf } from './language.ts';
+import { createLanguageOf } from './language.ts';
 import { createMatcher, type Match } from './match.ts';
 import { type PageEvidence, pageEvidence } from './page-evidence.ts';
 import { blockVotes, pageVotes, sectionOf } from './sections.ts';
 import { spansOf } from './spans.ts';
 import { type ReadBlock, surroundings } from './surroundings.ts';
 import { type Tables, unpack } from './tables.ts';
-import type { Block, Evidence, Mention, PageContext } from './types.ts';
+import type { Block, Evidence, Language, Mention, PageContext } from './types.ts';
 import { WEIGHTS, type Weights } from './weights.ts';
 
 /** Term id of Hong Kong's AI as such. */
@@ -29,6 +29,8 @@ export interface Engine {
   find(text: string): Match[];
   /** A block with what its matches say; `order` is its place among all blocks of the page. */
   read(block: Block, order: number, matches: readonly Match[]): ReadBlock;
+  /** Language of a text; `otherwise` where its characters do not tell Traditional from Simplified. */
+  languageOf(text: string, otherwise?: Language | null): Language;
   /** The mentions of each block, in the order of `page.blocks`. Never throws. */
   annotate(page: ReadPage): Mention[][];
 }
@@ -40,7 +42,9 @@ export interface Engine {
  */
 export function createEngine(tables: Tables, hosts: readonly string[], weights: Weights = WEIGHTS): Engine {
   const { terms, forms } = unpack(tables);
-  const matcher = createMatcher(forms, scriptTable(tables.script));
+  const script = scriptTable(tables.script);
+  const matcher = createMatcher(forms, script);
+  const languageOf = createLanguageOf(script);
 
   function subjectEvidence(matches: readonly Match[], text: string): Evidence[] {
     const topic = matches.find((match) => terms[match.term]?.role === 'topic' && terms[match.term]?.needs === 'hong-kong+ai');
@@ -54,6 +58,7 @@ export function createEngine(tables: Tables, hosts: readonly string[], weights: 
 
   return {
     find: (text) => matcher.find(text),
+    languageOf,
     read: (block, order, matches) => ({ block, order, matches, clues: cluesOf(block.text, matches, terms) }),
     annotate(page) {
       const evidence = pageOf(page);

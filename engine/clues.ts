@@ -18,8 +18,6 @@ export interface Clues {
   weakTopic: boolean;
   /** Names something that is AI's own ground. */
   core: boolean;
-  /** Speaks of the page's own place or institution without naming it. */
-  speaker: boolean;
   /** Another country, region or city. */
   elsewhere: boolean;
   mainland: boolean;
@@ -68,7 +66,6 @@ export function cluesOf(text: string, matches: readonly Match[], terms: readonly
     topic: false,
     weakTopic: false,
     core: false,
-    speaker: false,
     elsewhere: false,
     mainland: false,
     notAi: false,
@@ -89,9 +86,6 @@ export function cluesOf(text: string, matches: readonly Match[], terms: readonly
         break;
       case 'hong-kong-hint':
         say(clues.hongKong, 'hint', words);
-        break;
-      case 'speaker':
-        clues.speaker = true;
         break;
       case 'elsewhere':
         clues.elsewhere = true;

@@ -54,7 +54,6 @@ function own(clues: Clues, features: Features): void {
   features['topic.weak'] = yes(clues.weakTopic && !clues.topic);
   features['elsewhere'] = yes(clues.elsewhere);
   features['elsewhere.alone'] = yes(clues.elsewhere && !isSaid(clues.hongKong));
-  features['mainland'] = yes(clues.mainland);
   features['mainland.alone'] = yes(clues.mainland && !isSaid(clues.hongKong));
   features['not-ai'] = yes(clues.notAi);
 }
@@ -80,12 +79,7 @@ export function featuresOf(read: ReadBlock, around: Surroundings, page: PageEvid
   const subject = yes(clues.topic);
   const core = yes(clues.core);
   const hongKongHere = Math.max(hongKongOwn, hongKongAt.page);
-  const speaker = yes(clues.speaker);
   features['both'] = hongKongOwn * aiOwn;
-  features['speaker'] = speaker;
-  features['speaker and AI own, page of Hong Kong'] = speaker * aiOwn * (1 - hongKongOwn) * hongKongAt.page;
-  features['speaker and AI own, Hong Kong around'] = speaker * aiOwn * (1 - hongKongOwn) * hongKong;
-  features['speaker, both around'] = speaker * (1 - aiOwn) * hongKong * ai;
   features['around'] = hongKong * ai;
   features['core, Hong Kong here, AI on the page'] = core * hongKongHere * Math.max(ai, 0.5);
   features['core, Hong Kong over it, AI around'] = core * hongKong * ai;
@@ -95,19 +89,14 @@ export function featuresOf(read: ReadBlock, around: Surroundings, page: PageEvid
   features['name and AI own'] = named * aiOwn;
   features['doubtful name and AI own, page of Hong Kong'] = doubtful * aiOwn * hongKongAt.page;
   features['doubtful name and AI own, Hong Kong around'] = doubtful * aiOwn * hongKong;
-  features['doubtful name, both around'] = doubtful * (1 - aiOwn) * hongKong * ai;
   features['Hong Kong own, page of AI'] = hongKongOwn * (1 - aiOwn) * aiAt.page;
-  features['AI own, short, Hong Kong around'] = aiOwn * (1 - hongKongOwn) * yes(block.text.length < 80) * hongKong;
   features['doubtful Hong Kong, AI own'] = yes(clues.hongKong.doubtful > 0) * aiOwn * (1 - hongKongOwn);
   features['ai own, Hong Kong around'] = aiOwn * (1 - hongKongOwn) * hongKong;
   features['Hong Kong own, AI around'] = hongKongOwn * (1 - aiOwn) * ai;
   features['named, AI around'] = named * (1 - aiOwn) * ai;
-  features['subject, both around'] = subject * (1 - aiOwn) * hongKong * ai;
-  features['subject and AI own, Hong Kong around'] = subject * aiOwn * (1 - hongKongOwn) * hongKong;
   features['subject and name, AI around'] = subject * named * (1 - aiOwn) * ai;
   features['neither own, both around'] = (1 - aiOwn) * (1 - hongKongOwn) * hongKong * ai;
   features['weak AI own, Hong Kong around'] = yes(clues.ai.how === 'weak') * Math.max(hongKongOwn, hongKong);
-  features['AI elsewhere'] = aiOwn * yes(clues.elsewhere || page.elsewhere > page.hongKong) * (1 - hongKongOwn);
   features['another AI'] = yes(other);
   features['page of other places'] = yes(page.elsewhere > page.hongKong);
 
@@ -115,7 +104,6 @@ export function featuresOf(read: ReadBlock, around: Surroundings, page: PageEvid
   features['item'] = yes(block.role === 'item');
   features['cell'] = yes(block.role === 'cell');
   features['aside'] = yes(block.aside);
-  features['short'] = yes(block.text.length < 40);
   features['long'] = yes(block.text.length > 250);
   return features;
 }

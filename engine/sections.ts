@@ -15,8 +15,7 @@ const isGeneral = ({ section, needs }: TermRow): boolean =>
 /** What a term says of its block's subject: a subject says most, a place or university least. */
 function weight(term: TermRow, match: Match): number {
   if (term.role === 'topic') return (match.weak ? 0.7 : 1.6) * (isGeneral(term) ? 0.4 : 1);
-  const kinds: Partial<Record<NonNullable<TermRow['kind']>, number>> = { university: 0.9, place: 0.8, company: 0.8 };
-  return (match.weak ? 0.5 : 1) * (kinds[term.kind ?? 'event'] ?? 1.3);
+  return (match.weak ? 0.5 : 1) * (term.broad ? 0.8 : 1.3);
 }
 
 /** What a text's terms say, each term once. */

@@ -1,5 +1,5 @@
 /** The matching tables: what `engine/compile` writes at build time and the matcher reads. Plain JSON. */
-import { ENTITY_KINDS, type EntityKind, type Needs, SECTIONS, type SectionId } from './types.ts';
+import { type Needs, SECTIONS, type SectionId } from './types.ts';
 
 /**
  * What a listed form stands for. Entities and topics may become mentions; the others only speak for or
@@ -14,7 +14,6 @@ export type Role =
   | 'hong-kong-hint'
   | 'elsewhere'
   | 'mainland'
-  | 'speaker'
   | 'not-ai'
   | 'not-hong-kong';
 
@@ -24,7 +23,8 @@ export interface TermRow {
   role: Role;
   section: SectionId | null;
   needs: Needs;
-  kind: EntityKind | null;
+  /** A university, place or company, whose name says less of a block's subject than others do. */
+  broad: boolean;
   /** AI's own ground: tied to Hong Kong it counts wherever the page speaks of AI at all. */
   core: boolean;
 }
@@ -67,7 +67,6 @@ const ROLES: Record<Role, string> = {
   'hong-kong-hint': 'i',
   elsewhere: 'x',
   mainland: 'm',
-  speaker: 's',
   'not-ai': 'n',
   'not-hong-kong': 'o',
 };
@@ -91,14 +90,13 @@ function packForm({ text, weak, says, neverBefore, neverAfter }: Form): string {
 const isLatin = ({ text }: Form): boolean => text.charCodeAt(0) < 0x2e80;
 
 /**
- * Three parts, each with a line a term: codes (role, needs, section's number, kind's number, core), Latin
+ * Three parts, each with a line a term: codes (role, needs, section's number, broad, core), Latin
  * forms, Han forms. The vocabulary is most of what a page with mentions loads, and like packs with like.
  */
 export function pack(terms: readonly TermRow[], forms: readonly Form[]): string {
-  const codes = terms.map(({ role, needs, section, kind, core }) => {
+  const codes = terms.map(({ role, needs, section, broad, core }) => {
     const sectionCode = section === null ? '-' : String(SECTIONS.indexOf(section));
-    const kindCode = kind === null ? '-' : ENTITY_KINDS.indexOf(kind).toString(36);
-    return `${ROLES[role]}${NEEDS[needs]}${sectionCode}${kindCode}${core ? 'c' : ''}`;
+    return `${ROLES[role]}${NEEDS[needs]}${sectionCode}${broad ? 'b' : ''}${core ? 'c' : ''}`;
   });
   const lines = (some: Form[]): string[] =>
     terms.map((_, index) => some.filter(({ term }) => term === index).map(packForm).join('|'));
@@ -123,8 +121,8 @@ export function unpack({ packed, ids }: Pick<Tables, 'packed' | 'ids'>): { terms
     role: roleOf.get(code.charAt(0)) ?? 'not-ai',
     needs: needsOf.get(code.charAt(1)) ?? 'hong-kong+ai',
     section: SECTIONS[Number.parseInt(code.charAt(2), 10)] ?? null,
-    kind: ENTITY_KINDS[Number.parseInt(code.charAt(3), 36)] ?? null,
-    core: code.charAt(4) === 'c',
+    broad: code.includes('b', 3),
+    core: code.includes('c', 3),
   }));
   const forms = formLines.flatMap((lines) =>
     lines.flatMap((line, term) => (line === '' ? [] : line.split('|').map((form) => unpackForm(form, term)))),

@@ -1,7 +1,7 @@
 /** YAML of assets/vocabulary -> entities, topics, and every listed form with its line. Pure. */
 import * as v from 'valibot';
 import type { Role, TermRow } from '../tables.ts';
-import { type Entity, LANGUAGES, type Topic } from '../types.ts';
+import { type Entity, type EntityKind, LANGUAGES, type Topic } from '../types.ts';
 import type { Files } from './article.ts';
 import type { Problem } from './problems.ts';
 import { EntityFile, SignalFile, TopicFile } from './schemas.ts';
@@ -28,14 +28,16 @@ export interface Vocabulary {
   gate: SignalFile['gate'];
 }
 
+const BROAD = new Set<EntityKind>(['university', 'place', 'company']);
+
 type Listed = v.InferOutput<typeof EntityFile>[number] | v.InferOutput<typeof TopicFile>[number];
 
 function formsOf(read: YamlFile<Listed[]>, role: 'entity' | 'topic', problems: Problem[]): ListedForm[] {
   const forms: ListedForm[] = [];
   read.value.forEach((listed, index) => {
-    const kind = 'kind' in listed ? listed.kind : null;
+    const broad = 'kind' in listed && BROAD.has(listed.kind);
     const { id, section, needs, core } = listed;
-    const term: TermRow = { id, role, section, needs, kind, core };
+    const term: TermRow = { id, role, section, needs, broad, core };
     const all = new Set(LANGUAGES.flatMap((language) => listed.names[language]));
     for (const text of all) {
       forms.push({
@@ -62,7 +64,7 @@ type Lists = { en: string[]; zh: string[] };
 function signalForms(read: YamlFile<SignalFile>): ListedForm[] {
   const forms: ListedForm[] = [];
   const add = (role: Role, name: string, weak: boolean, lists: Lists, path: string[]): void => {
-    const term: TermRow = { id: `${role}:${name}`, role, section: null, needs: 'none', kind: null, core: false };
+    const term: TermRow = { id: `${role}:${name}`, role, section: null, needs: 'none', broad: false, core: false };
     const line = read.lineOf(path);
     for (const text of new Set([...lists.en, ...lists.zh])) {
       forms.push({ text, term, weak, neverBefore: [], neverAfter: [], file: read.file, line });
@@ -81,7 +83,6 @@ function signalForms(read: YamlFile<SignalFile>): ListedForm[] {
   add('hong-kong-hint', 'cantonese', true, { en: [], zh: hongKong.cantonese }, ['hong-kong', 'cantonese']);
   add('elsewhere', 'strong', false, elsewhere.strong, ['elsewhere', 'strong']);
   add('mainland', 'mainland', false, elsewhere.mainland, ['elsewhere', 'mainland']);
-  add('speaker', 'speaker', false, read.value.speakers, ['speakers']);
   add('not-hong-kong', 'compounds', false, read.value['not-hong-kong'], ['not-hong-kong']);
   for (const sense of read.value['not-ai']) add('not-ai', sense.name, false, sense, ['not-ai']);
   return forms;

@@ -4,7 +4,7 @@
  * an open modal dialog the host is put into the dialog, because the rest of the page is inert then.
  */
 import { type ComponentChild, render } from 'preact';
-import { place, whenMoved } from './card-place.ts';
+import { lineAt, placeCard, viewportSize, whenMoved } from './card-place.ts';
 import css from '../../components/card.css?inline';
 import { rootOf } from '../../common/page-world.ts';
 
@@ -103,13 +103,16 @@ export class CardHost {
     layer.classList.toggle('bottom', sheet);
     if (sheet) return;
     const vertical = getComputedStyle(anchor.element).writingMode.startsWith('vertical');
-    const move = async (): Promise<void> => {
+    const move = (): void => {
       if (!host.isConnected) return this.repair(anchor);
-      const { x, y } = await place({ card: layer, lines: anchor.boxes(), at: anchor.at, vertical });
-      layer.style.left = `${x}px`;
-      layer.style.top = `${y}px`;
+      const line = lineAt(anchor.boxes(), anchor.at);
+      if (!line) return;
+      const size = { width: layer.offsetWidth, height: layer.offsetHeight };
+      const { left, top } = placeCard(line, size, viewportSize(), vertical);
+      layer.style.left = `${left}px`;
+      layer.style.top = `${top}px`;
     };
-    this.stopPlacing = whenMoved(layer, () => void move());
+    this.stopPlacing = whenMoved(layer, move);
   }
 
   /** A page may take foreign elements out: once that is mended, then the card is given up quietly. */

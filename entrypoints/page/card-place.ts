@@ -1,53 +1,63 @@
 /**
- * Where the card stands: beside the line that was pointed at, never over it, inside the viewport. The
- * library's core does the reckoning; of its DOM part, four times as large, a fixed card needs only boxes.
+ * Where the card stands: beside the line that was pointed at, never over it, inside the viewport. Forty
+ * lines of our own, since the positioning library's core alone would be a twentieth of what a page loads
+ * (docs/adr/0006).
  */
-import { computePosition, flip, offset, type Platform, shift } from '@floating-ui/core';
 
 /** Distance between the line and the card, and between the card and the viewport's edges, CSS px. */
 const GAP = 6;
 const EDGE = 8;
 
-interface Placing {
-  card: HTMLElement;
-  /** Boxes of the mention's lines, viewport coordinates, CSS px. */
-  lines: DOMRect[];
-  /** Where it was pointed at, viewport coordinates, CSS px. */
-  at?: { x: number; y: number } | undefined;
-  vertical: boolean;
+interface Box {
+  left: number;
+  top: number;
+  right: number;
+  bottom: number;
 }
+
+interface Size {
+  width: number;
+  height: number;
+}
+
+const clamp = (value: number, size: number, room: number): number =>
+  Math.max(EDGE, Math.min(value, room - size - EDGE));
 
 /** Of a wrapped mention the line that was pointed at; the first one for the keyboard. */
-function lineAt(lines: readonly DOMRect[], at: Placing['at']): DOMRect {
-  const pointed = at && lines.find(({ top, bottom, left, right }) => at.y >= top - 2 && at.y <= bottom + 2 && at.x >= left - 2 && at.x <= right + 2);
-  return pointed ?? lines[0] ?? new DOMRect();
+export function lineAt<T extends Box>(lines: readonly T[], at: { x: number; y: number } | undefined): T | undefined {
+  const slack = 2;
+  const pointed =
+    at &&
+    lines.find(
+      ({ left, top, right, bottom }) =>
+        at.x >= left - slack && at.x <= right + slack && at.y >= top - slack && at.y <= bottom + slack,
+    );
+  return pointed ?? lines[0];
 }
 
-const viewport = (): { x: number; y: number; width: number; height: number } => {
+/**
+ * Left and top of the card, whole CSS px of the viewport: below the line, above it where there is no room
+ * below, and where there is none either way on the side that has more. For vertical text: left, else right.
+ */
+export function placeCard(line: Box, card: Size, viewport: Size, vertical: boolean): { left: number; top: number } {
+  if (vertical) {
+    const before = line.left - GAP - card.width;
+    const fits = before >= EDGE || line.left > viewport.width - line.right;
+    const left = fits ? Math.max(EDGE, before) : Math.min(line.right + GAP, viewport.width - card.width - EDGE);
+    return { left: Math.round(left), top: Math.round(clamp(line.top, card.height, viewport.height)) };
+  }
+  const below = line.bottom + GAP;
+  const above = line.top - GAP - card.height;
+  const roomBelow = viewport.height - below - EDGE;
+  const goesBelow = roomBelow >= card.height || (above < EDGE && roomBelow >= line.top - GAP - EDGE);
+  const top = goesBelow ? below : Math.max(EDGE, above);
+  return { left: Math.round(clamp(line.left, card.width, viewport.width)), top: Math.round(top) };
+}
+
+/** What is seen of the page, CSS px. In quirks mode the root is as high as the page. */
+export function viewportSize(): Size {
   const { clientWidth, clientHeight } = document.documentElement;
-  // In quirks mode the root is as high as the page; the window is never lower than what is seen of it.
-  return { x: 0, y: 0, width: clientWidth || innerWidth, height: Math.min(clientHeight || innerHeight, innerHeight) };
-};
-
-const platform: Platform = {
-  getElementRects: ({ reference, floating }) => ({
-    reference: reference.getBoundingClientRect(),
-    floating: { x: 0, y: 0, width: floating.offsetWidth, height: floating.offsetHeight },
-  }),
-  getDimensions: (element) => ({ width: element.offsetWidth, height: element.offsetHeight }),
-  getClippingRect: viewport,
-};
-
-/** Left and top of the card, whole CSS px of the viewport. */
-export async function place({ card, lines, at, vertical }: Placing): Promise<{ x: number; y: number }> {
-  const reference = { getBoundingClientRect: () => lineAt(lines, at) };
-  const { x, y } = await computePosition(reference, card, {
-    platform,
-    strategy: 'fixed',
-    placement: vertical ? 'left-start' : 'bottom-start',
-    middleware: [offset(GAP), flip({ padding: EDGE }), shift({ padding: EDGE })],
-  });
-  return { x: Math.round(x), y: Math.round(y) };
+  return { width: clientWidth || innerWidth, height: Math.min(clientHeight || innerHeight, innerHeight) };
 }
 
 /** Calls now, and whenever the page scrolls, the window or the card changes its size. Returns what ends it. */

@@ -1,8 +1,7 @@
 /** What the page has, as the popup and whoever examines it are told. */
 import { DIGEST_MENTIONS, type DigestMention, type FullMention, type PageReport } from '../../common/report.ts';
-import { languageOf } from '../../engine/language.ts';
 import { summarise } from '../../engine/summarise.ts';
-import type { PageContext, SectionId } from '../../engine/types.ts';
+import type { Language, PageContext, SectionId } from '../../engine/types.ts';
 import type { IndexedBlock, PageIndex, PageMention } from './page-index.ts';
 
 /** How much of the page's words around a mention the popup shows, UTF-16 units on each side. */
@@ -34,6 +33,7 @@ function sectionInView(blocks: Iterable<IndexedBlock>): SectionId | null {
 }
 
 interface Standing {
+  languageOf: (text: string) => Language;
   context: PageContext;
   url: string;
   state: PageReport['state'];
@@ -48,7 +48,7 @@ export function report(index: PageIndex, standing: Standing): PageReport {
   return {
     url: url.slice(0, 4000),
     title: context.title.slice(0, 1000),
-    language: context.language ?? languageOf(context.title || (mentions[0]?.block.source.text ?? '')),
+    language: context.language ?? standing.languageOf(context.title || (mentions[0]?.block.source.text ?? '')),
     state: state === 'found' && mentions.length === 0 ? 'nothing' : state,
     sections: summarise(mentions),
     inView: sectionInView(standing.inView),

@@ -92,6 +92,7 @@ export class Session {
 
   tell(): PageReport {
     return report(this.index, {
+      languageOf: this.engine.languageOf,
       context: this.context,
       url: location.href,
       state: 'found',
