@@ -14,5 +14,7 @@ export function checkToPage(raw: unknown): Checked<ToPage> {
   const message = (typeof raw === 'object' && raw !== null ? raw : {}) as Record<string, unknown>;
   const type = String(message['type']);
   const fits = Object.hasOwn(SHAPES, type) && SHAPES[type as ToPage['type']](message);
-  return fits ? { ok: true, message: message as ToPage } : { ok: false, reason: `type: ${type} is no message for a page` };
+  return fits
+    ? { ok: true, message: message as ToPage }
+    : { ok: false, reason: `type: ${type} is no message for a page` };
 }

@@ -19,9 +19,7 @@ const fields = {
   /** Hosts where the extension stays off; a host covers its subdomains. */
   offSites: v.array(Host),
   /** Terms the reader does not want marked: everywhere (`host` empty) or on one host. */
-  hiddenTerms: v.array(
-    v.object({ term: v.pipe(v.string(), v.maxLength(80)), host: v.union([v.literal(''), Host]) }),
-  ),
+  hiddenTerms: v.array(v.object({ term: v.pipe(v.string(), v.maxLength(80)), host: v.union([v.literal(''), Host]) })),
   /** Language of the context; `auto` follows the browser. */
   language: v.picklist(['auto', ...LANGUAGES]),
   markStyle: v.picklist(MARK_STYLES),

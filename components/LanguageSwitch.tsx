@@ -16,7 +16,7 @@ export function LanguageSwitch({ language, onLanguage }: LanguageSwitchProps) {
           key={each}
           type="button"
           lang={LANG[each]}
-          aria-label={LANGUAGE_NAMES[each].name}
+          aria-label={`${LANGUAGE_NAMES[each].short} ${LANGUAGE_NAMES[each].name}`}
           title={LANGUAGE_NAMES[each].name}
           aria-pressed={each === language}
           onClick={whenTrusted(() => onLanguage(each))}

@@ -47,7 +47,9 @@ export function createEngine(tables: Tables, hosts: readonly string[], weights: 
   const languageOf = createLanguageOf(script);
 
   function subjectEvidence(matches: readonly Match[], text: string): Evidence[] {
-    const topic = matches.find((match) => terms[match.term]?.role === 'topic' && terms[match.term]?.needs === 'hong-kong+ai');
+    const topic = matches.find(
+      (match) => terms[match.term]?.role === 'topic' && terms[match.term]?.needs === 'hong-kong+ai',
+    );
     return topic ? [{ for: 'subject', text: text.slice(topic.start, topic.end), where: 'block' }] : [];
   }
 

@@ -35,7 +35,8 @@ export interface Say {
 
 const ORDER: Record<NonNullable<Say['how']>, number> = { strong: 5, name: 4, bare: 3, weak: 2, hint: 1 };
 /** Is it said by more than a word that may mean something else? Three such words agree by no accident. */
-export const isSaid = ({ how, doubtful }: Say): boolean => (how !== null && how !== 'weak' && how !== 'hint') || doubtful >= 3;
+export const isSaid = ({ how, doubtful }: Say): boolean =>
+  (how !== null && how !== 'weak' && how !== 'hint') || doubtful >= 3;
 
 const silent = (): Say => ({ how: null, text: '', doubtful: 0 });
 

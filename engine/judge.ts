@@ -25,7 +25,15 @@ export function probability(features: Features, weights: Weights): number {
 /** Something in the block itself must be there to explain, and the page must surely speak of both. */
 export function isCandidate({ clues }: ReadBlock, page: PageEvidence): boolean {
   if (!page.sure.hongKong || !page.sure.ai) return false;
-  return clues.entity || clues.aiEntity || clues.weakEntity || clues.topic || clues.weakTopic || isSaid(clues.ai) || isSaid(clues.hongKong);
+  return (
+    clues.entity ||
+    clues.aiEntity ||
+    clues.weakEntity ||
+    clues.topic ||
+    clues.weakTopic ||
+    isSaid(clues.ai) ||
+    isSaid(clues.hongKong)
+  );
 }
 
 /** Pure; the weights are a parameter so that fitting and ablation use the same code. */

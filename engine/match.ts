@@ -78,10 +78,7 @@ export function createMatcher(forms: readonly Form[], script: ScriptTable): Matc
   return {
     find(text) {
       const folded = fold(text, script);
-      const matches = mergeLongest(
-        collect(latin, folded.text, folded.lower),
-        collect(han, folded.text, folded.lower),
-      );
+      const matches = mergeLongest(collect(latin, folded.text, folded.lower), collect(han, folded.text, folded.lower));
       if (!folded.steps) return matches;
       return matches.map((match) => ({
         ...match,

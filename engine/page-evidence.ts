@@ -32,7 +32,8 @@ export interface PageTotals {
 }
 
 function hostOf(hosts: readonly string[], context: PageContext): string | null {
-  if (hosts.some((ending) => context.host === ending.replace(/^\./, '') || context.host.endsWith(ending))) return context.host;
+  if (hosts.some((ending) => context.host === ending.replace(/^\./, '') || context.host.endsWith(ending)))
+    return context.host;
   return /-hk\b/i.test(context.lang) ? context.lang : null;
 }
 

@@ -46,7 +46,8 @@ export function pageVotes(blocks: readonly ReadBlock[], terms: readonly TermRow[
 
 export function blockVotes(read: ReadBlock, around: Surroundings, page: Votes, terms: readonly TermRow[]): Votes {
   const votes = votesOf(read.matches, terms);
-  if (read.clues.mainland && (read.clues.hongKong.how !== null || votes['cross-border'] > 0)) votes['cross-border'] += 1.2;
+  if (read.clues.mainland && (read.clues.hongKong.how !== null || votes['cross-border'] > 0))
+    votes['cross-border'] += 1.2;
   if (around.lead) add(votes, votesOf(around.lead.matches, terms), 0.6);
   around.headings.forEach((heading, index) => {
     add(votes, votesOf(heading.matches, terms), 0.5 / (index + 1));

@@ -35,7 +35,8 @@ export function spansOf(text: string, matches: readonly Match[], terms: readonly
     if (role === 'entity' || role === 'topic') {
       spans.push({ start: match.start, end: match.end, term: match.term, kind: role });
     } else if (role === 'ai' && (!match.weak || GENERAL.test(text.slice(match.start, match.end)))) {
-      const place = previous && roleOf(previous) === 'hong-kong' && joined(text, previous, match, JOINT) ? previous : null;
+      const place =
+        previous && roleOf(previous) === 'hong-kong' && joined(text, previous, match, JOINT) ? previous : null;
       spans.push({ start: place?.start ?? match.start, end: match.end, term: null, kind: 'general' });
     } else if (role === 'hong-kong' && last?.kind === 'general' && previous && joined(text, previous, match, IN)) {
       last.end = match.end;

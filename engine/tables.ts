@@ -99,7 +99,12 @@ export function pack(terms: readonly TermRow[], forms: readonly Form[]): string 
     return `${ROLES[role]}${NEEDS[needs]}${sectionCode}${broad ? 'b' : ''}${core ? 'c' : ''}`;
   });
   const lines = (some: Form[]): string[] =>
-    terms.map((_, index) => some.filter(({ term }) => term === index).map(packForm).join('|'));
+    terms.map((_, index) =>
+      some
+        .filter(({ term }) => term === index)
+        .map(packForm)
+        .join('|'),
+    );
   const parts = [codes, lines(forms.filter(isLatin)), lines(forms.filter((form) => !isLatin(form)))];
   return parts.map((part) => part.join('\n')).join('\t');
 }

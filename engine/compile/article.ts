@@ -1,6 +1,14 @@
 /** Markdown and YAML of assets/article -> the article's sections. Pure: texts in, sections and problems out. */
 import { marked } from 'marked';
-import { type Edition, type InLanguages, LANGUAGES, type Language, type Section, SECTIONS, type SectionId } from '../types.ts';
+import {
+  type Edition,
+  type InLanguages,
+  LANGUAGES,
+  type Language,
+  SECTIONS,
+  type Section,
+  type SectionId,
+} from '../types.ts';
 import type { Problem } from './problems.ts';
 import { ChineseFrontMatter, EditionFile, EnglishFrontMatter, FactFile } from './schemas.ts';
 import { readYaml } from './yaml-file.ts';
@@ -44,7 +52,11 @@ function readBody(file: string, markdown: string, firstLine: number, problems: P
     line += token.raw.split('\n').length - 1;
   }
   if (sound && (paragraphs.length < 2 || paragraphs.length > 4)) {
-    problems.push({ file, line: firstLine, reason: `the body has ${paragraphs.length} paragraphs; it needs two to four` });
+    problems.push({
+      file,
+      line: firstLine,
+      reason: `the body has ${paragraphs.length} paragraphs; it needs two to four`,
+    });
     return null;
   }
   return sound ? paragraphs : null;

@@ -1,6 +1,7 @@
 /** What must hold across the files: no name twice, no dangling id, the same figures in three languages. */
-import type { Section } from '../types.ts';
+
 import { RESERVED } from '../tables.ts';
+import type { Section } from '../types.ts';
 import { figures } from './figures.ts';
 import type { Problem } from './problems.ts';
 import type { ListedForm, Vocabulary } from './vocabulary.ts';
@@ -9,7 +10,11 @@ function checkNames(forms: readonly ListedForm[], problems: Problem[]): void {
   const owner = new Map<string, ListedForm>();
   for (const form of forms) {
     if (RESERVED.test(form.text)) {
-      problems.push({ file: form.file, line: form.line, reason: `"${form.text}" has a character that no name may have (| ~ ^ = < >)` });
+      problems.push({
+        file: form.file,
+        line: form.line,
+        reason: `"${form.text}" has a character that no name may have (| ~ ^ = < >)`,
+      });
     }
     if (form.term.role !== 'entity' && form.term.role !== 'topic') continue;
     const name = form.text;

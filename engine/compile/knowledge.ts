@@ -1,6 +1,14 @@
 /** Everything in assets/ -> everything the extension knows. Pure: texts in, knowledge out, or BrokenKnowledge. */
 import type { Tables } from '../tables.ts';
-import { type Edition, type Entity, LANGUAGES, type Section, type SectionText, type TermText, type Topic } from '../types.ts';
+import {
+  type Edition,
+  type Entity,
+  LANGUAGES,
+  type Section,
+  type SectionText,
+  type TermText,
+  type Topic,
+} from '../types.ts';
 import { compileArticle, compileEdition, type Files } from './article.ts';
 import { check } from './check.ts';
 import { compileGate, type GateExpressions } from './gate.ts';
@@ -28,7 +36,9 @@ const SHOWN_NAMES = 3;
 function termText(term: Entity | Topic): TermText {
   const names = { ...term.names };
   for (const language of LANGUAGES) names[language] = names[language].slice(0, SHOWN_NAMES);
-  return 'what' in term ? { id: term.id, kind: 'entity', names, what: term.what } : { id: term.id, kind: 'topic', names };
+  return 'what' in term
+    ? { id: term.id, kind: 'entity', names, what: term.what }
+    : { id: term.id, kind: 'topic', names };
 }
 
 /** Hong Kong's AI as such: the term of general mentions. */

@@ -8,7 +8,13 @@ const needs = v.picklist(['none', 'ai', 'hong-kong', 'hong-kong+ai']);
 
 /** At most so many characters; a card never truncates. */
 const upTo = (most: number) =>
-  v.pipe(Text, v.check((text) => [...text].length <= most, (issue) => `has ${[...(issue.input as string)].length} characters, at most ${most} fit`));
+  v.pipe(
+    Text,
+    v.check(
+      (text) => [...text].length <= most,
+      (issue) => `has ${[...(issue.input as string)].length} characters, at most ${most} fit`,
+    ),
+  );
 
 const inLanguages = <E extends v.GenericSchema, Z extends v.GenericSchema>(english: E, chinese: Z) =>
   v.strictObject({ en: english, 'zh-Hant': chinese, 'zh-Hans': chinese });
@@ -52,7 +58,14 @@ const words = v.object({ en: list, zh: list });
 const either = v.object({ en: v.optional(list, []), zh: v.optional(list, []) });
 
 export const SignalFile = v.looseObject({
-  ai: v.looseObject({ strong: words, products: words, weak: words, venues: either, paper: either, 'stand-ins': either }),
+  ai: v.looseObject({
+    strong: words,
+    products: words,
+    weak: words,
+    venues: either,
+    paper: either,
+    'stand-ins': either,
+  }),
   'hong-kong': v.looseObject({
     strong: words,
     weak: words,
@@ -71,7 +84,10 @@ export const SignalFile = v.looseObject({
 });
 export type SignalFile = v.InferOutput<typeof SignalFile>;
 
-const date = v.pipe(v.string('is not quoted text'), v.regex(/^\d{4}(-\d{2}(-\d{2})?)?$/, 'is not a date (2026, 2026-05 or 2026-05-31)'));
+const date = v.pipe(
+  v.string('is not quoted text'),
+  v.regex(/^\d{4}(-\d{2}(-\d{2})?)?$/, 'is not a date (2026, 2026-05 or 2026-05-31)'),
+);
 
 export const FactFile = v.array(
   v.strictObject({

@@ -13,7 +13,10 @@ export function scriptPairs(texts: Iterable<string>): string {
       if (becomes !== character && character.length === 1 && becomes.length === 1) pairs.set(character, becomes);
     }
   }
-  return [...pairs].sort(([a], [b]) => (a < b ? -1 : 1)).map(([from, to]) => from + to).join('');
+  return [...pairs]
+    .sort(([a], [b]) => (a < b ? -1 : 1))
+    .map(([from, to]) => from + to)
+    .join('');
 }
 
 /** The table for these texts alone. */

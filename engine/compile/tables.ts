@@ -48,7 +48,10 @@ function folded(listed: ListedForm, term: number, script: ScriptTable): Form {
 
 /** A topic's form that contains another of its forms says nothing more: the shorter one is found in it. */
 function withoutRepetition(forms: readonly Form[], terms: readonly TermRow[]): Form[] {
-  const topics = Map.groupBy(forms.filter(({ term }) => terms[term]?.role === 'topic'), ({ term }) => term);
+  const topics = Map.groupBy(
+    forms.filter(({ term }) => terms[term]?.role === 'topic'),
+    ({ term }) => term,
+  );
   const contains = (form: Form, other: Form): boolean =>
     other !== form &&
     other.weak === form.weak &&
@@ -77,7 +80,9 @@ export function compileTables(listed: readonly ListedForm[]): Tables {
 
   const all = withoutRepetition([...byText.values()], terms).filter(({ text }) => text.length <= LONGEST);
   const strong = (role: TermRow['role']): string[] =>
-    all.filter(({ term, weak, text }) => terms[term]?.role === role && (!weak || text === BARE)).map(({ text }) => text);
+    all
+      .filter(({ term, weak, text }) => terms[term]?.role === role && (!weak || text === BARE))
+      .map(({ text }) => text);
   const [forHongKong, forAi] = [strong('hong-kong'), strong('ai')];
   for (const form of all) {
     const { role } = terms[form.term] ?? {};

@@ -1,5 +1,5 @@
 /** YAML of assets/vocabulary -> entities, topics, and every listed form with its line. Pure. */
-import * as v from 'valibot';
+import type * as v from 'valibot';
 import type { Role, TermRow } from '../tables.ts';
 import { type Entity, type EntityKind, LANGUAGES, type Topic } from '../types.ts';
 import type { Files } from './article.ts';
@@ -52,7 +52,11 @@ function formsOf(read: YamlFile<Listed[]>, role: 'entity' | 'topic', problems: P
     }
     for (const text of [...listed.weak, ...Object.keys(listed.never_before), ...Object.keys(listed.never_after)]) {
       if (!all.has(text)) {
-        problems.push({ file: read.file, line: read.lineOf([index]), reason: `${listed.id}: "${text}" is not among its names` });
+        problems.push({
+          file: read.file,
+          line: read.lineOf([index]),
+          reason: `${listed.id}: "${text}" is not among its names`,
+        });
       }
     }
   });

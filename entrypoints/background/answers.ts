@@ -5,15 +5,18 @@ import type { Answers, ToBackground } from '../../common/messages.ts';
 import type { TermText } from '../../engine/types.ts';
 import { showCount } from './badge.ts';
 import { cite } from './cite.ts';
+import { paint } from './highlight-style.ts';
 import { openArticle } from './open-article.ts';
 import { inspect, startGate, startPage } from './scripts.ts';
 import { choose, settingsNow } from './settings-store.ts';
-import { paint } from './highlight-style.ts';
 
 const byId = new Map<string, TermText>(termTexts.map((text) => [text.id, text]));
 
 /** Never rejects for what a page did; a fault of the browser's own is logged here and answered with nothing. */
-export async function answer(message: ToBackground, sender: Browser.runtime.MessageSender): Promise<Answers[ToBackground['type']]> {
+export async function answer(
+  message: ToBackground,
+  sender: Browser.runtime.MessageSender,
+): Promise<Answers[ToBackground['type']]> {
   const tabId = sender.tab?.id;
   switch (message.type) {
     case 'wake':

@@ -1,9 +1,15 @@
 /** The one writer of settings: changes are applied one after another, so that none is lost. */
 import { browser } from 'wxt/browser';
 import { tellPage } from '../../common/messages.ts';
+import {
+  readSettings,
+  SETTINGS_KEY,
+  type Settings,
+  type SettingsChange,
+  writeSettings,
+} from '../../common/settings.ts';
 import { readerLanguage } from '../../common/words.ts';
 import type { Language } from '../../engine/types.ts';
-import { readSettings, SETTINGS_KEY, type Settings, type SettingsChange, writeSettings } from '../../common/settings.ts';
 
 const stored = async (): Promise<unknown> => (await browser.storage.local.get(SETTINGS_KEY))[SETTINGS_KEY];
 

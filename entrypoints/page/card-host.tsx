@@ -4,9 +4,9 @@
  * an open modal dialog the host is put into the dialog, because the rest of the page is inert then.
  */
 import { type ComponentChild, render } from 'preact';
-import { lineAt, placeCard, viewportSize, whenMoved } from './card-place.ts';
-import css from '../../components/card.css?inline';
 import { rootOf } from '../../common/page-world.ts';
+import css from '../../components/card.css?inline';
+import { lineAt, placeCard, roomBeside, viewportSize, whenMoved } from './card-place.ts';
 
 /** What the card stands beside: the boxes of a mention's lines, and the line that was pointed at. */
 export interface Anchor {
@@ -84,7 +84,8 @@ export class CardHost {
     sheet.replaceSync(css);
     root.adoptedStyleSheets = [sheet];
     // Keys pressed in the card are not the page's business.
-    for (const type of ['keydown', 'keyup', 'keypress']) host.addEventListener(type, (event) => event.stopPropagation());
+    for (const type of ['keydown', 'keyup', 'keypress'])
+      host.addEventListener(type, (event) => event.stopPropagation());
     const layer = document.createElement('div');
     layer.className = 'layer';
     layer.popover = 'manual';
@@ -104,11 +105,20 @@ export class CardHost {
     if (sheet) return;
     const vertical = getComputedStyle(anchor.element).writingMode.startsWith('vertical');
     const move = (): void => {
-      if (!host.isConnected) return this.repair(anchor);
+      if (!host.isConnected) {
+        this.repair(anchor);
+        return;
+      }
       const line = lineAt(anchor.boxes(), anchor.at);
       if (!line) return;
+      const viewport = viewportSize();
+      const room = roomBeside(line, viewport, vertical);
+      layer.style.setProperty('--room', `${Math.floor(room)}px`);
+      // Too high beside its line, the card becomes wider; only where that is not enough it scrolls.
+      layer.classList.remove('wide');
+      layer.classList.toggle('wide', (layer.firstElementChild?.scrollHeight ?? 0) > room);
       const size = { width: layer.offsetWidth, height: layer.offsetHeight };
-      const { left, top } = placeCard(line, size, viewportSize(), vertical);
+      const { left, top } = placeCard(line, size, viewport, vertical);
       layer.style.left = `${left}px`;
       layer.style.top = `${top}px`;
     };

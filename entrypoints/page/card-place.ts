@@ -35,22 +35,25 @@ export function lineAt<T extends Box>(lines: readonly T[], at: { x: number; y: n
   return pointed ?? lines[0];
 }
 
+/** How much room there is for a card beside a line, CSS px of height; beside vertical text it is all of it. */
+export function roomBeside(line: Box, viewport: Size, vertical: boolean): number {
+  if (vertical) return viewport.height - 2 * EDGE;
+  return Math.max(line.top, viewport.height - line.bottom) - GAP - EDGE;
+}
+
 /**
- * Left and top of the card, whole CSS px of the viewport: below the line, above it where there is no room
- * below, and where there is none either way on the side that has more. For vertical text: left, else right.
+ * Left and top of the card, whole CSS px of the viewport: below the line, above it where there is more room
+ * and none below. For vertical text: left of the line, else right.
  */
 export function placeCard(line: Box, card: Size, viewport: Size, vertical: boolean): { left: number; top: number } {
   if (vertical) {
     const before = line.left - GAP - card.width;
-    const fits = before >= EDGE || line.left > viewport.width - line.right;
-    const left = fits ? Math.max(EDGE, before) : Math.min(line.right + GAP, viewport.width - card.width - EDGE);
+    const left = before >= EDGE ? before : Math.min(line.right + GAP, viewport.width - card.width - EDGE);
     return { left: Math.round(left), top: Math.round(clamp(line.top, card.height, viewport.height)) };
   }
-  const below = line.bottom + GAP;
-  const above = line.top - GAP - card.height;
-  const roomBelow = viewport.height - below - EDGE;
-  const goesBelow = roomBelow >= card.height || (above < EDGE && roomBelow >= line.top - GAP - EDGE);
-  const top = goesBelow ? below : Math.max(EDGE, above);
+  const roomBelow = viewport.height - line.bottom - GAP - EDGE;
+  const goesBelow = roomBelow >= card.height || roomBelow >= line.top - GAP - EDGE;
+  const top = goesBelow ? line.bottom + GAP : line.top - GAP - card.height;
   return { left: Math.round(clamp(line.left, card.width, viewport.width)), top: Math.round(top) };
 }
 

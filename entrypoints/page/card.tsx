@@ -1,7 +1,8 @@
 /** The card of one mention: what it shows now, and what its buttons do. */
-import { readerLanguage } from '../../common/words.ts';
+
 import { tellBackground } from '../../common/messages.ts';
 import { withSite } from '../../common/site-rules.ts';
+import { readerLanguage } from '../../common/words.ts';
 import { Card } from '../../components/Card.tsx';
 import type { Scope } from '../../components/CardActions.tsx';
 import type { Notice } from '../../components/CardFoot.tsx';
@@ -76,7 +77,9 @@ export class MentionCard {
   private async readOn(): Promise<void> {
     const { term, section, kind } = this.options.mention;
     const where = kind === 'entity' ? { term, section } : { section };
-    await tellBackground({ type: 'open-article', language: this.language, ...where }).catch(() => this.say('not-saved'));
+    await tellBackground({ type: 'open-article', language: this.language, ...where }).catch(() =>
+      this.say('not-saved'),
+    );
   }
 
   private async copy(): Promise<void> {

@@ -33,7 +33,8 @@ function gather(records: readonly MutationRecord[], changed: Changed): void {
       if (node.nodeType === 1 && endsBlock(localNameOf(node as Element))) changed.added.push(node as Element);
       else inLine ||= node.nodeType === 1 || node.nodeType === 3;
     }
-    for (const node of removedNodes) inLine ||= node.nodeType === 3 || (node.nodeType === 1 && !endsBlock(localNameOf(node as Element)));
+    for (const node of removedNodes)
+      inLine ||= node.nodeType === 3 || (node.nodeType === 1 && !endsBlock(localNameOf(node as Element)));
     const block = inLine ? blockAround(target) : null;
     if (block) changed.touched.add(block);
   }

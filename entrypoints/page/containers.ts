@@ -46,7 +46,8 @@ const headingLevel = (name: string): number => (/^h[1-6]$/.test(name) ? Number(n
 function describe(element: Element, name: string, around: Container | null): Container {
   const outer = around && !FRESH.has(name) ? around : null;
   const level = headingLevel(name) || (outer?.role === 'heading' ? outer.level : 0);
-  const role = level > 0 ? 'heading' : ITEMS.has(name) ? 'item' : CELLS.has(name) ? 'cell' : (outer?.role ?? 'paragraph');
+  const role =
+    level > 0 ? 'heading' : ITEMS.has(name) ? 'item' : CELLS.has(name) ? 'cell' : (outer?.role ?? 'paragraph');
   return {
     element,
     skipped: (around?.skipped ?? false) || SKIPPED.has(name) || isEditor(element),
@@ -84,4 +85,5 @@ export function createContainers(): (parent: Element) => Container {
 }
 
 /** Does this element end the line that the text before it stood on? */
-export const endsBlock = (name: string): boolean => !INLINE.has(name) && !SKIPPED.has(name) && name !== 'br' && name !== 'img';
+export const endsBlock = (name: string): boolean =>
+  !INLINE.has(name) && !SKIPPED.has(name) && name !== 'br' && name !== 'img';

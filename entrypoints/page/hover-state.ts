@@ -54,6 +54,8 @@ export function hover<T>(state: Hover<T>, event: HoverEvent<T>): Hover<T> {
     case 'left':
       return state.mode === 'leaving' ? idle : state;
     case 'pin':
-      return state.mode === 'open' || state.mode === 'leaving' ? { mode: 'open', on: state.on, pinned: event.pinned } : state;
+      return state.mode === 'open' || state.mode === 'leaving'
+        ? { mode: 'open', on: state.on, pinned: event.pinned }
+        : state;
   }
 }

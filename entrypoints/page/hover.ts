@@ -3,11 +3,11 @@ import type { PageContext } from '../../engine/types.ts';
 import { MentionCard } from './card.tsx';
 import { CardHost } from './card-host.tsx';
 import { boxesOf } from './hit-test.ts';
-import { type Hover, hover, type HoverEvent } from './hover-state.ts';
+import { type Hover, type HoverEvent, hover } from './hover-state.ts';
 import { LEAVE, REST } from './hover-timing.ts';
-import { frameOffset } from './roots.ts';
 import type { PageMention } from './page-index.ts';
 import type { PageSettings } from './page-settings.ts';
+import { frameOffset } from './roots.ts';
 import type { Texts } from './texts.ts';
 
 interface Options {
@@ -35,6 +35,7 @@ export class HoverCard {
   private tapped = false;
   private timer: ReturnType<typeof setTimeout> | undefined;
   private focusBefore: Element | null = null;
+  private waiting: { mention: PageMention; pinned: boolean } | null = null;
   /** Dismissed by Esc: it stays away until the pointer has left. */
   private dismissed: PageMention | null = null;
 
@@ -80,6 +81,13 @@ export class HoverCard {
     this.send({ type: 'close' });
   }
 
+  /** Words came: a card that waited for them opens. */
+  retry(): void {
+    const { waiting, state } = this;
+    if (!waiting || state.mode !== 'dwelling' || state.on !== waiting.mention) return;
+    this.send(waiting.pinned ? { type: 'open', on: waiting.mention } : { type: 'dwelt' });
+  }
+
   /** The mention that the card is about is gone. */
   forget(isGone: (mention: PageMention) => boolean): void {
     if (this.state.mode !== 'idle' && isGone(this.state.on)) this.close();
@@ -100,7 +108,8 @@ export class HoverCard {
     this.state = after;
     clearTimeout(this.timer);
     const { dwell } = this.options.settings.now();
-    if (after.mode === 'dwelling') this.timer = setTimeout(() => this.send({ type: 'dwelt' }), Math.max(0, dwell - REST));
+    if (after.mode === 'dwelling')
+      this.timer = setTimeout(() => this.send({ type: 'dwelt' }), Math.max(0, dwell - REST));
     if (after.mode === 'leaving') this.timer = setTimeout(() => this.send({ type: 'left' }), LEAVE);
     if (after.mode === 'idle' || after.mode === 'dwelling') this.hide();
     if (after.mode === 'open') this.show(after.on, after.pinned, before);
@@ -110,9 +119,12 @@ export class HoverCard {
     const same = before.mode !== 'idle' && before.mode !== 'dwelling' && before.on === mention && this.card !== null;
     if (!same) this.card = this.make(mention);
     if (!this.card) {
-      this.state = { mode: 'idle' };
+      // The words are still on their way: the card comes with them, if it is still wanted then.
+      this.state = { mode: 'dwelling', on: mention };
+      this.waiting = { mention, pinned };
       return;
     }
+    this.waiting = null;
     this.card.pinned = pinned;
     if (same) this.host.update(this.card.draw());
     else this.host.show(this.card.draw(), this.anchor(mention), this.isSheet());

@@ -2,7 +2,7 @@
 import { hosts, matching } from 'virtual:knowledge/matching';
 import { browser } from 'wxt/browser';
 import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script';
-import { type Answers, tellBackground, type ToPage } from '../../common/messages.ts';
+import { type Answers, type ToPage, tellBackground } from '../../common/messages.ts';
 import { checkToPage } from '../../common/page-messages.ts';
 import { gateState } from '../../common/page-world.ts';
 import { createEngine } from '../../engine/annotate.ts';
@@ -22,6 +22,8 @@ async function start(): Promise<void> {
     if (settings.off(location.hostname)) {
       session?.stop();
       session = null;
+      // The button no longer counts what is no longer marked.
+      tellBackground({ type: 'report', report: notRead(settings.off(location.hostname)) }).catch(() => {});
     } else if (session) session.restyle();
     else {
       session = new Session(engine, settings);

@@ -1,7 +1,8 @@
 /** The report of a page that is not read because the reader wants it so. */
+
+import { gateState } from '../../common/page-world.ts';
 import type { PageReport } from '../../common/report.ts';
 import type { offBecause } from '../../common/site-rules.ts';
-import { gateState } from '../../common/page-world.ts';
 
 export function notRead(because: ReturnType<typeof offBecause>): PageReport {
   return {

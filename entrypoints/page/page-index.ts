@@ -94,7 +94,9 @@ export class PageIndex {
 
   /** Forgets the blocks whose text stands directly in these elements, and all that the page took out. */
   forget(elements: ReadonlySet<Element>): IndexedBlock[] {
-    const gone = this.blocks.filter((block) => elements.has(block.source.container.element) || !nodeOf(block).isConnected);
+    const gone = this.blocks.filter(
+      (block) => elements.has(block.source.container.element) || !nodeOf(block).isConnected,
+    );
     if (gone.length === 0) return gone;
     const dropped = new Set(gone);
     this.blocks = this.blocks.filter((block) => !dropped.has(block));

@@ -22,7 +22,8 @@ interface Options {
 }
 
 /** Elements that do something of their own when they are tapped or clicked. */
-const INTERACTIVE = 'a[href],button,input,select,textarea,label,summary,[role=button],[role=link],[onclick],[contenteditable]';
+const INTERACTIVE =
+  'a[href],button,input,select,textarea,label,summary,[role=button],[role=link],[onclick],[contenteditable]';
 
 const elementOf = (event: Event): Element | null => {
   const target = event.composedPath()[0];
@@ -53,7 +54,8 @@ export function watchPointer(document: Document, options: Options): void {
     if (!event.isTrusted || event.pointerType === 'touch') return;
     clearTimeout(resting);
     if (options.onHost(event)) {
-      pointing = false;
+      // The card too is something to leave.
+      pointing = true;
       options.onEnterCard();
       return;
     }

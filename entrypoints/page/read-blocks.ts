@@ -34,7 +34,12 @@ function gapBefore(node: Text, container: Element): Gap {
 function cutAt(data: string, from: number): number {
   if (data.length - from <= LONGEST) return data.length;
   const window = data.slice(from + LONGEST - 400, from + LONGEST);
-  const at = Math.max(window.lastIndexOf(' '), window.lastIndexOf('\n'), window.lastIndexOf('。'), window.lastIndexOf('，'));
+  const at = Math.max(
+    window.lastIndexOf(' '),
+    window.lastIndexOf('\n'),
+    window.lastIndexOf('。'),
+    window.lastIndexOf('，'),
+  );
   return from + LONGEST - 400 + (at < 0 ? 399 : at) + 1;
 }
 
@@ -45,7 +50,12 @@ class Builder {
 
   /** Adds a stretch of a node, and gives back the block that it ended, if it ended one. */
   add(node: Text, from: number, to: number, container: Container): TextBlock | null {
-    const gap = this.container?.element === container.element ? (from > 0 ? 'block' : gapBefore(node, container.element)) : 'block';
+    const gap =
+      this.container?.element === container.element
+        ? from > 0
+          ? 'block'
+          : gapBefore(node, container.element)
+        : 'block';
     const ended = gap === 'block' ? this.end() : null;
     this.container = container;
     if (gap === 'line' && !this.text.endsWith(' ') && this.text !== '') this.text += ' ';

@@ -23,7 +23,16 @@ function after(text: string, end: number): string {
 function digest(mention: PageMention): DigestMention {
   const { id, text, term, kind, section, language, start, end } = mention;
   const block = mention.block.source.text;
-  return { id, text: text.slice(0, 400), before: before(block, start), after: after(block, end), term, kind, section, language };
+  return {
+    id,
+    text: text.slice(0, 400),
+    before: before(block, start),
+    after: after(block, end),
+    term,
+    kind,
+    section,
+    language,
+  };
 }
 
 /** The section that most mentions in these blocks belong to. */

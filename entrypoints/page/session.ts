@@ -73,7 +73,11 @@ export class Session {
       await this.readRoots(document);
       // A frame that loads later is a root that comes later.
       const onLoad = (event: Event): void => {
-        if (event.target instanceof HTMLIFrameElement) void this.readRoots(event.target).then(() => this.judge(), () => {});
+        if (event.target instanceof HTMLIFrameElement)
+          void this.readRoots(event.target).then(
+            () => this.judge(),
+            () => {},
+          );
       };
       document.addEventListener('load', onLoad, { capture: true, signal: this.end.signal });
     } catch {
@@ -172,7 +176,10 @@ export class Session {
     this.marks.update();
     const live = new Set(this.index.mentions());
     this.card?.forget((mention) => !live.has(mention));
-    void this.texts.need([...live].map(({ term }) => term)).catch(() => this.stop());
+    this.texts.need([...live].map(({ term }) => term)).then(
+      () => this.card?.retry(),
+      () => this.stop(),
+    );
     this.reportSoon();
   }
 

@@ -27,7 +27,11 @@ const splits: [string, ReturnType<typeof readCorpus>, boolean][] = values.real
 for (const [name, pages, showErrors] of splits) {
   const outcomes = run(pages, engine);
   console.log(`\n${table(name, outcomes)}\n`);
-  console.log(`${table(`${name}: every listed term`, run(pages, everyTerm(tables))).split('\n').slice(-1)}`);
+  console.log(
+    `${table(`${name}: every listed term`, run(pages, everyTerm(tables)))
+      .split('\n')
+      .slice(-1)}`,
+  );
   console.log(`${table(`${name}: both words in a block`, run(pages, bothWords)).split('\n').slice(-1)}\n`);
   console.log(alarms(outcomes));
   if (showErrors) console.log(`\n${errors(outcomes, Number(values.errors))}`);

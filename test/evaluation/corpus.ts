@@ -34,7 +34,9 @@ export interface LabelledPage {
 
 /** By the characters of these scripts' most frequent words; any text has some. */
 const languageOf = createLanguageOf(
-  scriptTableFor(['們這國為發會對動產業術學體將實應與個關開機經務單進說時點長問間現設計資據網絡規則級總類劃觀際維環紹積極構辦匯銀貸險證監顧創團隊優勢東車書門頭買賣見語讓認識該請誰謝邊達過還遠運連選']),
+  scriptTableFor([
+    '們這國為發會對動產業術學體將實應與個關開機經務單進說時點長問間現設計資據網絡規則級總類劃觀際維環紹積極構辦匯銀貸險證監顧創團隊優勢東車書門頭買賣見語讓認識該請誰謝邊達過還遠運連選',
+  ]),
 );
 
 const ROLES: Record<string, Block['role']> = { li: 'item', dt: 'item', dd: 'item', td: 'cell', th: 'cell' };
@@ -78,10 +80,22 @@ function parsePage(id: string, source: string): LabelledPage {
     const { text, spans } = withoutBrackets(rest.join('|').trim());
     if (text === '') return;
     const block = blockOf(tag.trim(), text);
-    blocks.push({ ...block, label: labelOf(label.trim(), spans, `${id}:${index}`), language: languageOf(text, otherwise) });
+    blocks.push({
+      ...block,
+      label: labelOf(label.trim(), spans, `${id}:${index}`),
+      language: languageOf(text, otherwise),
+    });
   });
   const host = URL.canParse(front['url'] ?? '') ? new URL(front['url'] ?? '').hostname : '';
-  return { id, title: String(front['title'] ?? ''), host, lang, genre: front['genre'] ?? '', kind: front['kind'] ?? '', blocks };
+  return {
+    id,
+    title: String(front['title'] ?? ''),
+    host,
+    lang,
+    genre: front['genre'] ?? '',
+    kind: front['kind'] ?? '',
+    blocks,
+  };
 }
 
 /** The pages of one split of our corpus. */
@@ -110,13 +124,23 @@ interface RealLabel {
  * `labels.jsonl` ({page, hash, positive, section, alsoOk, terms}). A block without a label is negative.
  */
 export function readReal(folder: string): LabelledPage[] {
-  const labels = new Map(lines(join(folder, 'labels.jsonl')).map((label) => [`${label['page']} ${label['hash']}`, label]));
+  const labels = new Map(
+    lines(join(folder, 'labels.jsonl')).map((label) => [`${label['page']} ${label['hash']}`, label]),
+  );
   const pages = new Map<string, LabelledPage>();
   const seen = new Set<string>();
   for (const row of lines(join(folder, 'blocks.jsonl'))) {
     const id = String(row['page']);
     const lang = String(row['lang'] ?? '');
-    const page = pages.get(id) ?? { id, title: String(row['title']), host: '', lang, genre: 'real', kind: String(row['kind']), blocks: [] };
+    const page = pages.get(id) ?? {
+      id,
+      title: String(row['title']),
+      host: '',
+      lang,
+      genre: 'real',
+      kind: String(row['kind']),
+      blocks: [],
+    };
     pages.set(id, page);
     const key = `${id} ${row['hash']}`;
     const label = labels.get(key) as unknown as RealLabel | undefined;

@@ -1,9 +1,9 @@
 /** Fits the weights: logistic regression with a pull towards 0, by gradient descent. Deterministic. */
 import { languageOfTag } from '../../common/words.ts';
 import { createEngine } from '../../engine/annotate.ts';
-import { featuresOf, type Features } from '../../engine/features.ts';
-import { isCandidate } from '../../engine/judge.ts';
+import { type Features, featuresOf } from '../../engine/features.ts';
 import { scriptTable } from '../../engine/fold.ts';
+import { isCandidate } from '../../engine/judge.ts';
 import { createMatcher } from '../../engine/match.ts';
 import { pageEvidence } from '../../engine/page-evidence.ts';
 import { surroundings } from '../../engine/surroundings.ts';
@@ -26,7 +26,13 @@ export function examplesOf(pages: readonly LabelledPage[], tables: Tables, hosts
   return pages.flatMap((page) => {
     const reads = page.blocks.map((block, order) => engine.read(block, order, engine.find(block.text)));
     const kept = reads.filter((read) => read.matches.length > 0 || read.block.role === 'heading');
-    const context = { title: page.title, description: '', host: page.host, lang: page.lang, language: languageOfTag(page.lang) };
+    const context = {
+      title: page.title,
+      description: '',
+      host: page.host,
+      lang: page.lang,
+      language: languageOfTag(page.lang),
+    };
     const totals = { blocks: reads.length, clues: kept.map((read) => read.clues) };
     const evidence = pageEvidence(context, totals, matcher, terms, hosts);
     const around = surroundings(kept);
@@ -34,7 +40,14 @@ export function examplesOf(pages: readonly LabelledPage[], tables: Tables, hosts
       const label = page.blocks[read.order]?.label.verdict;
       const here = around[index];
       if (!here || label === 'borderline' || !isCandidate(read, evidence)) return [];
-      return [{ page: page.id, text: read.block.text, features: featuresOf(read, here, evidence), positive: label === 'positive' }];
+      return [
+        {
+          page: page.id,
+          text: read.block.text,
+          features: featuresOf(read, here, evidence),
+          positive: label === 'positive',
+        },
+      ];
     });
   });
 }
@@ -61,7 +74,8 @@ export function fit(examples: readonly Example[], { pull, steps, balance }: Opti
       for (let at = 0; at < row.length; at++) sum += (row[at] as number) * (weights[at] as number);
       const positive = examples[index]?.positive ?? false;
       const off = (1 / (1 + Math.exp(-sum)) - (positive ? 1 : 0)) * (positive ? balance : 1);
-      for (let at = 0; at < row.length; at++) gradient[at] = (gradient[at] as number) + (off * (row[at] as number)) / rows.length;
+      for (let at = 0; at < row.length; at++)
+        gradient[at] = (gradient[at] as number) + (off * (row[at] as number)) / rows.length;
     });
     for (let at = 0; at < weights.length; at++) {
       const slope = gradient[at] as number;

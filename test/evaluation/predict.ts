@@ -22,9 +22,17 @@ export function byEngine(tables: Tables, hosts: readonly string[], weights?: Wei
   const engine: Engine = weights ? createEngine(tables, hosts, weights) : createEngine(tables, hosts);
   return (page) => {
     const blocks = page.blocks.map((block, order) => engine.read(block, order, engine.find(block.text)));
-    const context = { title: page.title, description: '', host: page.host, lang: page.lang, language: languageOfTag(page.lang) };
+    const context = {
+      title: page.title,
+      description: '',
+      host: page.host,
+      lang: page.lang,
+      language: languageOfTag(page.lang),
+    };
     const kept = blocks.filter((read) => read.matches.length > 0 || read.block.role === 'heading');
-    const found = new Map(engine.annotate({ context, blocks: kept, total: blocks.length }).map((mentions, at) => [kept[at], mentions]));
+    const found = new Map(
+      engine.annotate({ context, blocks: kept, total: blocks.length }).map((mentions, at) => [kept[at], mentions]),
+    );
     return blocks.map((read) => found.get(read) ?? []);
   };
 }

@@ -1,15 +1,30 @@
 /** The evaluation as tables. */
 import { LANGUAGES } from '../../engine/types.ts';
-import { f1, falseAlarms, type Outcome, precision, recall, sectionAcceptable, sectionRight, spanRecall, spansWrong, type Tally, tallyOf } from './score.ts';
+import {
+  f1,
+  falseAlarms,
+  type Outcome,
+  precision,
+  recall,
+  sectionAcceptable,
+  sectionRight,
+  spanRecall,
+  spansWrong,
+  type Tally,
+  tallyOf,
+} from './score.ts';
 
 const percent = (value: number): string => `${(value * 100).toFixed(1)} %`.padStart(8);
 
-const HEAD = '| what | positive | negative | precision | recall | F1 | section | or acceptable | spans hit | wrong spans |';
+const HEAD =
+  '| what | positive | negative | precision | recall | F1 | section | or acceptable | spans hit | wrong spans |';
 const RULE = '|---|---|---|---|---|---|---|---|---|---|';
 
 function row(name: string, outcomes: readonly Outcome[], tally: Tally): string {
   const negative = outcomes.filter(({ block }) => block.label.verdict === 'negative').length;
-  const cells = [precision, recall, f1, sectionRight, sectionAcceptable, spanRecall, spansWrong].map((of) => percent(of(tally)));
+  const cells = [precision, recall, f1, sectionRight, sectionAcceptable, spanRecall, spansWrong].map((of) =>
+    percent(of(tally)),
+  );
   return `| ${name} | ${tally.found + tally.missed} | ${negative} | ${cells.join(' | ')} |`;
 }
 

@@ -46,7 +46,9 @@ export function count(tally: Tally, { label }: LabelledBlock, marks: readonly Ma
     return;
   }
   tally.spans += label.spans.length;
-  tally.spansHit += label.spans.filter(([start, end]) => marks.some((mark) => mark.start < end && mark.end > start)).length;
+  tally.spansHit += label.spans.filter(([start, end]) =>
+    marks.some((mark) => mark.start < end && mark.end > start),
+  ).length;
   const section = sectionOf(marks);
   if (section === null) {
     tally.missed++;
