@@ -1,9 +1,11 @@
-/** What must hold across the files: no name twice, no dangling id, the same figures in three languages. */
+/** What must hold across the files: no name twice, no dangling id, three editions that agree, a plain tone. */
 
 import { RESERVED } from '../tables.ts';
 import type { Section } from '../types.ts';
-import { figures } from './figures.ts';
+import { checkAgreement } from './agreement.ts';
+import type { Files } from './article.ts';
 import type { Problem } from './problems.ts';
+import { checkTone } from './tone.ts';
 import type { ListedForm, Vocabulary } from './vocabulary.ts';
 
 function checkNames(forms: readonly ListedForm[], problems: Problem[]): void {
@@ -52,18 +54,18 @@ function checkFacts(sections: readonly Section[], ids: ReadonlySet<string>, prob
       if (seen.has(fact.id)) report('stands twice');
       seen.add(fact.id);
       for (const entity of fact.entities) if (!ids.has(entity)) report(`entity ${entity} does not exist`);
-      const english = figures(fact.text.en).join(' ');
-      for (const language of ['zh-Hant', 'zh-Hans'] as const) {
-        const other = figures(fact.text[language]).join(' ');
-        if (other !== english) report(`figures differ: ${english} in en, ${other} in ${language}`);
-      }
     }
   }
 }
 
-/** Adds what is wrong to `problems`. */
-export function check(sections: readonly Section[], vocabulary: Vocabulary, problems: Problem[]): void {
+/**
+ * Adds what is wrong to `problems`.
+ * @param files where the article's texts stand, for their lines and their tone
+ */
+export function check(sections: readonly Section[], vocabulary: Vocabulary, problems: Problem[], files?: Files): void {
   checkNames(vocabulary.forms, problems);
   const ids = checkIds(vocabulary, problems);
   checkFacts(sections, ids, problems);
+  checkAgreement(sections, files ?? new Map(), problems);
+  if (files) checkTone(files, problems);
 }

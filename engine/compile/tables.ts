@@ -59,9 +59,6 @@ function withoutRepetition(forms: readonly Form[], terms: readonly TermRow[]): F
   return forms.filter((form) => !topics.get(form.term)?.some((other) => contains(form, other)));
 }
 
-/** The longest form that is looked for, UTF-16 units: longer official titles are found by the names in them. */
-const LONGEST = 55;
-
 /** One form a spelling: what folds to the same is kept once. */
 export function compileTables(listed: readonly ListedForm[]): Tables {
   const script = scriptPairs(listed.map((form) => form.text));
@@ -78,7 +75,7 @@ export function compileTables(listed: readonly ListedForm[]): Tables {
     if (!known || rank(made) < rank(known)) byText.set(made.text, made);
   }
 
-  const all = withoutRepetition([...byText.values()], terms).filter(({ text }) => text.length <= LONGEST);
+  const all = withoutRepetition([...byText.values()], terms);
   const strong = (role: TermRow['role']): string[] =>
     all
       .filter(({ term, weak, text }) => terms[term]?.role === role && (!weak || text === BARE))

@@ -15,6 +15,8 @@ interface Options {
   signal: AbortSignal;
   /** A block that was hidden is shown now: the page has to be judged again. */
   onRevealed: () => void;
+  /** Marks came into or near the viewport. */
+  onDrawn: () => void;
 }
 
 export class Marks {
@@ -45,6 +47,7 @@ export class Marks {
       }
     }
     if (revealed) this.options.onRevealed();
+    this.options.onDrawn();
   }
 
   private drawBlock(block: IndexedBlock, near: boolean): void {

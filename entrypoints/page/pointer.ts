@@ -32,8 +32,11 @@ const elementOf = (event: Event): Element | null => {
   return node?.nodeType === 1 ? (node as Element) : (node?.parentElement ?? null);
 };
 
-/** @param document the page's or a frame's; coordinates are of its viewport, CSS px */
-export function watchPointer(document: Document, options: Options): void {
+/**
+ * @param document the page's or a frame's; coordinates are of its viewport, CSS px
+ * @returns what to call when marks have come: one may have come under a pointer that rests
+ */
+export function watchPointer(document: Document, options: Options): () => void {
   const { signal } = options;
   let x = 0;
   let y = 0;
@@ -94,4 +97,7 @@ export function watchPointer(document: Document, options: Options): void {
   document.addEventListener('pointerout', onOut, listen);
   document.addEventListener('click', onClick, listen);
   signal.addEventListener('abort', () => clearTimeout(resting));
+  return () => {
+    if (!pointing && options.settings().opening === 'dwell') look();
+  };
 }

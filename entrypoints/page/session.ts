@@ -40,6 +40,7 @@ export class Session {
   private readonly watcher: Watcher;
   private readonly roots = new Set<Node>();
   private readonly listening = new Set<Document>();
+  private readonly pointers: (() => void)[] = [];
   private context: PageContext = pageContext();
   private card: HoverCard | null = null;
   private settled = false;
@@ -59,6 +60,9 @@ export class Session {
       settings: () => settings.now(),
       signal: this.end.signal,
       onRevealed: () => this.judge(),
+      onDrawn: () => {
+        for (const lookAgain of this.pointers) lookAgain();
+      },
     });
     this.watcher = watchChanges(
       (node) => this.card?.ownsNode(node) ?? false,
@@ -202,7 +206,7 @@ export class Session {
       const { left, top } = frameOffset(document);
       return { x: x + left, y: y + top };
     };
-    watchPointer(document, {
+    const lookAgain = watchPointer(document, {
       index: this.index,
       drawn: (mention) => this.painter.isDrawn(mention),
       settings: () => this.settings.now(),
@@ -213,6 +217,7 @@ export class Session {
       onEnterCard: () => card.enter(),
       signal: this.end.signal,
     });
+    this.pointers.push(lookAgain);
   }
 
   private async putStyle(): Promise<void> {
