@@ -34,7 +34,7 @@ const MOVING = new RegExp(
   [
     INVISIBLE,
     '(?<ai>人工智(?:能|慧)(?: ?[(]AI[)])?|(?<![A-Za-z])[Aa]rtificial [Ii]ntelligence(?![A-Za-z])(?: [(]AI[)])?|ARTIFICIAL INTELLIGENCE)',
-    '(?<dotted>(?<![A-Z])(?:[A-Z]\\.){2,}(?![A-Za-z])|A\\.I\\.?(?![A-Za-z]))',
+    '(?<dotted>(?:\\bGen\\.)?A\\.I\\.?(?![A-Za-z])|(?<![A-Z])(?:[A-Z]\\.){2,}(?![A-Za-z]))',
     "'s(?= )",
     `(?<=[${HAN}]) +(?=[A-Za-z0-9])`,
     `(?<=[A-Za-z0-9]) +(?=[${HAN}])`,
