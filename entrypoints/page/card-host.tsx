@@ -7,6 +7,7 @@ import { type ComponentChild, render } from 'preact';
 import { rootOf } from '../../common/page-world.ts';
 import css from '../../components/card.css?inline';
 import { lineAt, placeCard, roomBeside, viewportSize, whenMoved } from './card-place.ts';
+import { isDark } from './ground.ts';
 
 /** What the card stands beside: the boxes of a mention's lines, and the line that was pointed at. */
 export interface Anchor {
@@ -101,6 +102,8 @@ export class CardHost {
     this.stopPlacing?.();
     const { host, layer } = this;
     if (!host || !layer) return;
+    // The card takes the page's ground: a white one on a dark page would dazzle.
+    layer.style.colorScheme = isDark(anchor.element) ? 'dark' : 'light';
     layer.classList.toggle('bottom', sheet);
     if (sheet) return;
     const vertical = getComputedStyle(anchor.element).writingMode.startsWith('vertical');

@@ -1,18 +1,21 @@
 /**
- * npm run evaluate -- [--errors N] [--test-errors] [--real FOLDER] [--without]
+ * npm run evaluate -- [--errors N] [--real FOLDER] [--without]
  * Scores the engine on the labelled corpus, train and test split, beside two baselines.
  */
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 import { compileKnowledge } from '../../engine/compile/knowledge.ts';
 import { readAssets } from '../../engine/compile/plugin.ts';
+import { ablation } from '../evaluation/ablation.ts';
 import { readCorpus, readReal } from '../evaluation/corpus.ts';
 import { bothWords, byEngine, everyTerm } from '../evaluation/predict.ts';
 import { alarms, errors, table } from '../evaluation/print.ts';
 import { run } from '../evaluation/score.ts';
 import { ROOT } from './root.ts';
 
-const { values } = parseArgs({ options: { errors: { type: 'string', default: '10' }, real: { type: 'string' } } });
+const { values } = parseArgs({
+  options: { errors: { type: 'string', default: '10' }, real: { type: 'string' }, without: { type: 'boolean' } },
+});
 
 const { tables, hosts } = compileKnowledge(readAssets(join(ROOT, 'assets')));
 const engine = byEngine(tables, hosts);
@@ -34,5 +37,6 @@ for (const [name, pages, showErrors] of splits) {
   );
   console.log(`${table(`${name}: both words in a block`, run(pages, bothWords)).split('\n').slice(-1)}\n`);
   console.log(alarms(outcomes));
+  if (values.without) console.log(`\n${ablation(pages, tables, hosts)}`);
   if (showErrors) console.log(`\n${errors(outcomes, Number(values.errors))}`);
 }

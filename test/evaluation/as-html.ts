@@ -2,13 +2,15 @@
  * node test/evaluation/as-html.ts OUT [--kind KIND] [--at-least N]
  * Writes corpus pages as HTML, so that the built extension can be run over them (`npm run scan -- OUT`):
  * OUT/KIND/LANGUAGE/PAGE.html. All pages of both splits; with --at-least every page of the test split, and
- * from the training split only as many as a kind needs to have N, spread evenly over their names.
+ * of the training split only what a kind lacks to N, a third of it in each language as far as there are
+ * pages, spread evenly over their names.
  */
 import { mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { parseArgs } from 'node:util';
 import { parse } from 'yaml';
 import { languageOfTag } from '../../common/words.ts';
+import { LANGUAGES } from '../../engine/types.ts';
 
 const CORPUS = join(import.meta.dirname, '..', 'corpus');
 
@@ -82,13 +84,21 @@ const readSplit = (split: string): CorpusPage[] =>
 const spread = <T>(list: readonly T[], most: number): T[] =>
   list.filter((_, at) => Math.floor((at * most) / list.length) !== Math.floor(((at - 1) * most) / list.length));
 
-/** Every page of the test split, and as many of the others as a kind needs to have `least`. */
+/** The pages of `others` that bring `own` to so many, spread evenly. */
+const missing = (own: readonly CorpusPage[], others: readonly CorpusPage[], least: number): CorpusPage[] =>
+  spread(others, Math.min(others.length, Math.max(0, least - own.length)));
+
+/** Every page of the test split; of the training split what a kind lacks to a third of `least` in each language, then to all. */
 function filledUp(test: readonly CorpusPage[], train: readonly CorpusPage[], least: number): CorpusPage[] {
-  const kinds = new Set([...test, ...train].map(({ kind }) => kind));
-  return [...kinds].flatMap((wanted) => {
+  return [...new Set([...test, ...train].map(({ kind }) => kind))].flatMap((wanted) => {
     const own = test.filter(({ kind }) => kind === wanted);
     const others = train.filter(({ kind }) => kind === wanted);
-    return [...own, ...spread(others, Math.min(others.length, Math.max(0, least - own.length)))];
+    for (const each of LANGUAGES) {
+      const of = (pages: readonly CorpusPage[]): CorpusPage[] => pages.filter(({ language }) => language === each);
+      own.push(...missing(of(own), of(others), Math.ceil(least / LANGUAGES.length)));
+    }
+    const rest = others.filter((page) => !own.includes(page));
+    return [...own, ...missing(own, rest, least)];
   });
 }
 
