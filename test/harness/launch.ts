@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import puppeteer, { type Browser, type LaunchOptions } from 'puppeteer-core';
 import { type BrowserName, findBrowser, howToGet } from '../commands/find-browser.mjs';
 import { chromeFlags, firefoxPreferences } from './quiet.ts';
+import { closeWelcome } from './welcome.ts';
 
 /** Firefox makes up an address for each extension unless a profile already has one for it. */
 const FIREFOX_UUID = '6f1d3a54-0f7b-4c8e-9d2a-3b5c7e9f1a20';
@@ -68,7 +69,9 @@ export async function launch(name: BrowserName, wanted: Wanted): Promise<Launche
   const browser = await puppeteer.launch(options(name, wanted, geckoIdOf(wanted.extension)));
   if (wanted.extension === null) return { name, browser, base: '' };
   try {
+    const before = await browser.pages();
     const id = await browser.installExtension(wanted.extension);
+    await closeWelcome(browser, before);
     return {
       name,
       browser,
