@@ -36,7 +36,11 @@ export default defineConfig({
     sourcesTemplate: '{{name}}-{{version}}-sources.zip',
   },
   vite: () => ({
-    plugins: [knowledge(fileURLToPath(new URL('assets', import.meta.url))), preact({ reactAliasesEnabled: false }), noInnerHtml()],
+    plugins: [
+      knowledge(fileURLToPath(new URL('assets', import.meta.url))),
+      preact({ reactAliasesEnabled: false }),
+      noInnerHtml(),
+    ],
     build: { target: ['chrome128', 'firefox146'] },
   }),
   manifest: ({ browser }) => ({

@@ -15,7 +15,7 @@ const schema = v.variant('type', [
   v.object({ type: v.literal('cite'), section: SectionName, language: LanguageName }),
   v.object({ type: v.literal('inspect'), tabId: TabId }),
   v.object({ type: v.literal('start'), tabId: TabId }),
-  v.object({ type: v.literal('choose'), change: SettingsChange }),
+  v.object({ type: v.literal('choose'), change: SettingsChange, tabId: v.optional(TabId) }),
   v.object({
     type: v.literal('open-article'),
     section: v.optional(SectionName),

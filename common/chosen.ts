@@ -22,10 +22,13 @@ export function whenChosen(callback: (settings: Settings) => void): void {
   });
 }
 
-/** Stores a choice. False where it could not be stored. */
-export async function choose(change: SettingsChange): Promise<boolean> {
+/**
+ * Stores a choice. False where it could not be stored.
+ * @param tabId the tab that the choice is made for: in a private window it holds there and is not stored
+ */
+export async function choose(change: SettingsChange, tabId?: number): Promise<boolean> {
   try {
-    return await tellBackground({ type: 'choose', change });
+    return await tellBackground({ type: 'choose', change, ...(tabId === undefined ? {} : { tabId }) });
   } catch {
     return false;
   }

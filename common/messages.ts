@@ -25,8 +25,11 @@ export type ToBackground =
   | { type: 'inspect'; tabId: number }
   /** Popup: read this tab, which was open before the extension was there. */
   | { type: 'start'; tabId: number }
-  /** Page or popup: the reader chose something. Nothing is stored for a private window. */
-  | { type: 'choose'; change: SettingsChange }
+  /**
+   * Page or popup: the reader chose something. Nothing is stored for a private window. The popup names the tab
+   * that it speaks of, a page is known by its sender.
+   */
+  | { type: 'choose'; change: SettingsChange; tabId?: number | undefined }
   /** Page: open the article in a tab, at a section or an entity. */
   | { type: 'open-article'; section?: SectionId | undefined; term?: string | undefined; language: Language };
 

@@ -35,3 +35,9 @@ export const contentTypeOf = unclobbered<string, 'contentType'>(Document.prototy
 export const localNameOf = unclobbered<string, 'localName'>(Element.prototype, 'localName');
 export const parentOf = unclobbered<Element | null, 'parentElement'>(Node.prototype, 'parentElement');
 export const textOf = unclobbered<string | null, 'textContent'>(Node.prototype, 'textContent');
+
+/** Calls a method of the prototype, past anything a page named the same. */
+export const attributeOf = (element: Element, name: string): string | null =>
+  Element.prototype.getAttribute.call(element, name);
+export const closestTo = (element: Element, selectors: string): Element | null =>
+  Element.prototype.closest.call(element, selectors);

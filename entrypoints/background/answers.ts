@@ -2,13 +2,15 @@
 import { edition, ids, sections, termTexts } from 'virtual:knowledge/card';
 import type { Browser } from 'wxt/browser';
 import type { Answers, ToBackground } from '../../common/messages.ts';
+import type { SettingsChange } from '../../common/settings.ts';
 import type { TermText } from '../../engine/types.ts';
 import { showCount } from './badge.ts';
+import { choose, isOwnPage } from './choose.ts';
 import { cite } from './cite.ts';
 import { paint } from './highlight-style.ts';
 import { openArticle } from './open-article.ts';
 import { inspect, startGate, startPage } from './scripts.ts';
-import { choose, settingsNow } from './settings-store.ts';
+import { settingsNow } from './settings-store.ts';
 
 const byId = new Map<string, TermText>(termTexts.map((text) => [text.id, text]));
 
@@ -20,7 +22,7 @@ export async function answer(
   const tabId = sender.tab?.id;
   switch (message.type) {
     case 'wake':
-      return tabId === undefined ? false : startPage(tabId);
+      return tabId === undefined ? false : startPage(tabId, sender.url ?? '');
     case 'paint':
       return tabId === undefined ? null : paint(tabId, message.name);
     case 'report':
@@ -37,11 +39,11 @@ export async function answer(
     case 'cite':
       return cite(message.section, message.language);
     case 'inspect':
-      return inspect(message.tabId);
+      return isOwnPage(sender) ? inspect(message.tabId) : { kind: 'forbidden' };
     case 'start':
-      return startGate(message.tabId);
+      return isOwnPage(sender) && startGate(message.tabId);
     case 'choose':
-      return choose(message.change, sender.tab?.incognito ?? false);
+      return choose(message.change as SettingsChange, sender, message.tabId);
     case 'open-article':
       await openArticle(message);
       return null;

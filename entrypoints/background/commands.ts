@@ -1,12 +1,12 @@
 /** Keyboard commands go to the page in front. */
 import { browser } from 'wxt/browser';
 import { COMMANDS, tellPage } from '../../common/messages.ts';
-import { choose, settingsNow } from './settings-store.ts';
+import { settingsNow, store } from './settings-store.ts';
 
 /** @param name as in the manifest's `commands` */
 export async function runCommand(name: string): Promise<void> {
   if (name === 'toggle') {
-    await choose({ enabled: !(await settingsNow()).enabled }, false);
+    await store({ enabled: !(await settingsNow()).enabled });
     return;
   }
   const [tab] = await browser.tabs.query({ active: true, currentWindow: true });

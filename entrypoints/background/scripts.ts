@@ -1,8 +1,11 @@
 /** Bringing scripts into tabs, and asking a tab how things stand there. */
 import { browser } from 'wxt/browser';
 import { tellPage } from '../../common/messages.ts';
+import { notRead } from '../../common/not-read.ts';
 import type { GateState } from '../../common/page-world.ts';
 import type { TabState } from '../../common/report.ts';
+import { offBecause } from '../../common/site-rules.ts';
+import { settingsNow } from './settings-store.ts';
 
 async function bring(tabId: number, file: '/gate.js' | '/page.js'): Promise<boolean> {
   try {
@@ -14,8 +17,15 @@ async function bring(tabId: number, file: '/gate.js' | '/page.js'): Promise<bool
   }
 }
 
-/** Brings the rest of the extension to a page that passed the gate. */
-export const startPage = (tabId: number): Promise<boolean> => bring(tabId, '/page.js');
+/** Why nothing is read at this address, or null. */
+async function offAt(url: string): Promise<ReturnType<typeof offBecause>> {
+  return URL.canParse(url) ? offBecause(new URL(url).hostname, await settingsNow()) : null;
+}
+
+/** Brings the rest of the extension to a page that passed the gate, unless the reader wants it left alone. */
+export async function startPage(tabId: number, url: string): Promise<boolean> {
+  return (await offAt(url)) === null && bring(tabId, '/page.js');
+}
 
 /** Brings the gate to a page that was open before the extension was there. */
 export const startGate = (tabId: number): Promise<boolean> => bring(tabId, '/gate.js');
@@ -25,15 +35,28 @@ function readGateState(): GateState | null {
   return (globalThis as { hongKongAiInContext?: GateState }).hongKongAiInContext ?? null;
 }
 
+async function gateIn(tabId: number): Promise<GateState | null> {
+  const [frame] = await browser.scripting.executeScript({ target: { tabId }, func: readGateState });
+  return (frame?.result as GateState | null | undefined) ?? null;
+}
+
+/** After a change of settings: brings the page script to a tab that was left alone and no longer is. */
+export async function resume(tabId: number, url: string): Promise<void> {
+  const gate = await gateIn(tabId).catch(() => null);
+  if (gate?.state === 'woken' && !gate.page) await startPage(tabId, url);
+}
+
 /** How things stand in a tab. Never rejects. */
 export async function inspect(tabId: number): Promise<TabState> {
   let gate: GateState | null;
   try {
-    const [frame] = await browser.scripting.executeScript({ target: { tabId }, func: readGateState });
-    gate = (frame?.result as GateState | null | undefined) ?? null;
+    gate = await gateIn(tabId);
   } catch {
     return refused(tabId);
   }
+  const url = (await browser.tabs.get(tabId).catch(() => null))?.url ?? '';
+  const off = await offAt(url);
+  if (off !== null) return { kind: 'page', report: notRead(url, off) };
   if (!gate) return { kind: 'not-started' };
   if (gate.page) {
     try {

@@ -1,6 +1,5 @@
 /** The one writer of settings: changes are applied one after another, so that none is lost. */
 import { browser } from 'wxt/browser';
-import { tellPage } from '../../common/messages.ts';
 import {
   readSettings,
   SETTINGS_KEY,
@@ -37,24 +36,9 @@ async function apply(change: SettingsChange): Promise<boolean> {
   }
 }
 
-/**
- * Stores a choice.
- * @param isPrivate made in a private window: nothing is written, the choice holds for that page only
- * @returns whether it was stored
- */
-export function choose(change: SettingsChange, isPrivate: boolean): Promise<boolean> {
-  if (isPrivate) return Promise.resolve(false);
+/** Stores a choice; whether it was stored. */
+export function store(change: SettingsChange): Promise<boolean> {
   const done = last.then(() => apply(change));
   last = done;
   return done;
-}
-
-/** Passes a change on to every tab; those without a page of ours do not answer, which is no fault. */
-export async function tellPagesOfSettings(changes: Record<string, { newValue?: unknown }>): Promise<void> {
-  const change = changes[SETTINGS_KEY];
-  if (!change) return;
-  const settings = readSettings(change.newValue);
-  for (const { id } of await browser.tabs.query({})) {
-    if (id !== undefined) tellPage(id, { type: 'settings-changed', settings }).catch(() => {});
-  }
 }

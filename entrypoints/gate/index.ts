@@ -5,7 +5,16 @@
  */
 import { gate } from 'virtual:knowledge/gate';
 import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script';
-import { bodyOf, contentTypeOf, gateState, rootOf, setGateState, textOf, titleOf } from '../../common/page-world.ts';
+import {
+  attributeOf,
+  bodyOf,
+  contentTypeOf,
+  gateState,
+  rootOf,
+  setGateState,
+  textOf,
+  titleOf,
+} from '../../common/page-world.ts';
 import { watchLaterText } from './later-text.ts';
 
 /** The one call that the gate makes. */
@@ -20,13 +29,17 @@ const api = (): ExtensionApi => {
 };
 
 const HONG_KONG_ADDRESS = /(?:^|\.)(?:hk|香港)$/;
+const HONG_KONG_LANGUAGE = /-hk\b/i;
 
 function start(): void {
   const state = { state: 'waiting' as 'waiting' | 'silent' | 'woken', ms: 0 };
   setGateState(state);
   const hongKong = new RegExp(gate.hongKong);
   const ai = new RegExp(gate.ai);
-  let saw = HONG_KONG_ADDRESS.test(location.hostname);
+  const root = rootOf(document);
+  let saw =
+    HONG_KONG_ADDRESS.test(location.hostname) ||
+    (root !== null && HONG_KONG_LANGUAGE.test(attributeOf(root, 'lang') ?? ''));
   const wholeText = (): string => `${titleOf(document)}\n${textOf(bodyOf(document) ?? document) ?? ''}`;
 
   /** Does this text, with what was seen before, speak of both? */
@@ -52,7 +65,6 @@ function start(): void {
     return;
   }
   state.state = 'silent';
-  const root = rootOf(document);
   if (root) watchLaterText(root, passes, wake);
 }
 

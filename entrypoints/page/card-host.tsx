@@ -4,7 +4,7 @@
  * an open modal dialog the host is put into the dialog, because the rest of the page is inert then.
  */
 import { type ComponentChild, render } from 'preact';
-import { rootOf } from '../../common/page-world.ts';
+import { closestTo, rootOf } from '../../common/page-world.ts';
 import css from '../../components/card.css?inline';
 import { lineAt, placeCard, roomBeside, viewportSize, whenMoved } from './card-place.ts';
 import { isDark } from './ground.ts';
@@ -50,7 +50,7 @@ export class CardHost {
 
   /** Shows a card beside its anchor; a card that is open is replaced. */
   show(card: ComponentChild, anchor: Anchor, sheet: boolean): void {
-    const parent = anchor.element.closest('dialog:modal') ?? rootOf(document);
+    const parent = closestTo(anchor.element, 'dialog:modal') ?? rootOf(document);
     if (!parent) return;
     if (this.host?.parentNode !== parent) this.hide();
     this.host ??= this.create(parent);
@@ -136,7 +136,7 @@ export class CardHost {
       return;
     }
     this.repairs++;
-    (anchor.element.closest('dialog:modal') ?? rootOf(document))?.append(this.host);
+    (closestTo(anchor.element, 'dialog:modal') ?? rootOf(document))?.append(this.host);
     this.layer?.showPopover();
   }
 }

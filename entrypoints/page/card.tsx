@@ -38,6 +38,11 @@ export class MentionCard {
     this.language = readerLanguage(options.settings.now().language, navigator.languages);
   }
 
+  /** Does it tell of something that was just done and can be undone? */
+  get tells(): boolean {
+    return this.undo !== null;
+  }
+
   draw() {
     const { mention, texts, host, sheet, onPin, onClose } = this.options;
     return (

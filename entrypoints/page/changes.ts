@@ -1,5 +1,5 @@
 /** What the page changes after it was read: one observer, gathered and looked at in an idle moment. */
-import { localNameOf } from '../../common/page-world.ts';
+import { localNameOf, parentOf } from '../../common/page-world.ts';
 import { endsBlock } from './containers.ts';
 
 /** Changes are gathered this long, ms, before an idle moment is asked for. */
@@ -16,8 +16,9 @@ export interface Changed {
 
 /** Whoever holds the text of this node as part of a line. */
 function blockAround(node: Node): Element | null {
-  let element = node.nodeType === 1 ? (node as Element) : node.parentElement;
-  while (element?.parentElement && !endsBlock(localNameOf(element))) element = element.parentElement;
+  let element = node.nodeType === 1 ? (node as Element) : parentOf(node);
+  for (let parent = element; parent && !endsBlock(localNameOf(parent)); parent = parentOf(parent))
+    element = parentOf(parent) ?? parent;
   return element;
 }
 
@@ -44,7 +45,7 @@ function gather(records: readonly MutationRecord[], changed: Changed): void {
 function outermost(added: readonly Element[]): Element[] {
   const all = new Set(added.filter((element) => element.isConnected));
   return [...all].filter((element) => {
-    for (let at = element.parentElement; at; at = at.parentElement) if (all.has(at)) return false;
+    for (let at = parentOf(element); at; at = parentOf(at)) if (all.has(at)) return false;
     return true;
   });
 }

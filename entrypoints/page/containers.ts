@@ -2,7 +2,7 @@
  * Which element a text belongs to: the nearest ancestor that starts a block, what kind of block that is,
  * and whether its text is the page's to read at all.
  */
-import { localNameOf, parentOf } from '../../common/page-world.ts';
+import { attributeOf, localNameOf, parentOf } from '../../common/page-world.ts';
 import type { Block } from '../../engine/types.ts';
 
 export interface Container {
@@ -16,7 +16,7 @@ export interface Container {
 
 const words = (list: string): Set<string> => new Set(list.split(' '));
 
-/** Elements whose text is never read (design: never scanned). */
+/** Elements whose text is never read: code, fields, scripts, annotations. */
 const SKIPPED = words(
   'script style noscript template code pre samp textarea input select option optgroup button canvas svg math iframe object embed audio video rt rp datalist meter progress head title',
 );
@@ -35,9 +35,9 @@ const ASIDE_ROLES = /^(?:navigation|contentinfo|complementary|menu|menubar|toolb
 const EDITOR_ROLES = /^(?:textbox|searchbox|combobox)$/;
 
 function isEditor(element: Element): boolean {
-  const editable = element.getAttribute('contenteditable');
+  const editable = attributeOf(element, 'contenteditable');
   if (editable !== null && editable.toLowerCase() !== 'false') return true;
-  return EDITOR_ROLES.test(element.getAttribute('role') ?? '');
+  return EDITOR_ROLES.test(attributeOf(element, 'role') ?? '');
 }
 
 /** A heading's level from its name, 0 for any other element. */
@@ -53,7 +53,7 @@ function describe(element: Element, name: string, around: Container | null): Con
     skipped: (around?.skipped ?? false) || SKIPPED.has(name) || isEditor(element),
     role,
     level,
-    aside: (around?.aside ?? false) || ASIDES.has(name) || ASIDE_ROLES.test(element.getAttribute('role') ?? ''),
+    aside: (around?.aside ?? false) || ASIDES.has(name) || ASIDE_ROLES.test(attributeOf(element, 'role') ?? ''),
   };
 }
 

@@ -1,4 +1,5 @@
 /** Is the page's ground dark? What the page paints decides, not what the system prefers. */
+import { parentOf } from '../../common/page-world.ts';
 
 const COLOUR = /rgba?\((\d+(?:\.\d+)?)[, ]+(\d+(?:\.\d+)?)[, ]+(\d+(?:\.\d+)?)(?:[,/ ]+(\d*\.?\d+%?))?/;
 
@@ -12,7 +13,7 @@ function lightness(colour: string): number | null {
 
 /** @param element where the text stands whose ground is asked for */
 export function isDark(element: Element): boolean {
-  for (let at: Element | null = element; at; at = at.parentElement) {
+  for (let at: Element | null = element; at; at = parentOf(at)) {
     const light = lightness(getComputedStyle(at).backgroundColor);
     if (light !== null) return light < 0.5;
   }

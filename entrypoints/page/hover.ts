@@ -35,6 +35,7 @@ export class HoverCard {
   private tapped = false;
   private timer: ReturnType<typeof setTimeout> | undefined;
   private focusBefore: Element | null = null;
+  private whenGone: (() => void) | null = null;
   private waiting: { mention: PageMention; pinned: boolean } | null = null;
   /** Dismissed by Esc: it stays away until the pointer has left. */
   private dismissed: PageMention | null = null;
@@ -79,6 +80,13 @@ export class HoverCard {
 
   close(): void {
     this.send({ type: 'close' });
+  }
+
+  /** Calls when the open card, if it tells of something just done, is gone; false where it tells of nothing. */
+  afterNotice(whenGone: () => void): boolean {
+    if (!this.card?.tells) return false;
+    this.whenGone = whenGone;
+    return true;
   }
 
   /** Words came: a card that waited for them opens. */
@@ -163,5 +171,8 @@ export class HoverCard {
     this.host.hide();
     if (hadFocus && this.focusBefore instanceof HTMLElement) this.focusBefore.focus({ preventScroll: true });
     this.focusBefore = null;
+    const { whenGone } = this;
+    this.whenGone = null;
+    whenGone?.();
   }
 }

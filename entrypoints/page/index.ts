@@ -3,10 +3,10 @@ import { hosts, matching } from 'virtual:knowledge/matching';
 import { browser } from 'wxt/browser';
 import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script';
 import { type Answers, type ToPage, tellBackground } from '../../common/messages.ts';
+import { notRead } from '../../common/not-read.ts';
 import { checkToPage } from '../../common/page-messages.ts';
 import { gateState } from '../../common/page-world.ts';
 import { createEngine } from '../../engine/annotate.ts';
-import { notRead } from './not-read.ts';
 import { PageSettings } from './page-settings.ts';
 import { fullMentions } from './report.ts';
 import { Session } from './session.ts';
@@ -19,20 +19,24 @@ async function start(): Promise<void> {
 
   /** Starts or ends the marking as the settings now say. */
   function follow(): void {
+    // A card that says what was just done, and how to undo it, is not taken away by that.
+    if (session?.afterCard(follow)) return;
     if (settings.off(location.hostname)) {
       session?.stop();
       session = null;
       // The button no longer counts what is no longer marked.
-      tellBackground({ type: 'report', report: notRead(settings.off(location.hostname)) }).catch(() => {});
+      tellBackground({ type: 'report', report: notRead(location.href, settings.off(location.hostname)) }).catch(
+        () => {},
+      );
     } else if (session) session.restyle();
     else {
       session = new Session(engine, settings);
-      void session.run();
+      session.run().catch(() => {});
     }
   }
 
   function answer(message: ToPage): Answers[ToPage['type']] {
-    const report = session?.tell() ?? notRead(settings.off(location.hostname));
+    const report = session?.tell() ?? notRead(location.href, settings.off(location.hostname));
     switch (message.type) {
       case 'tell':
         return report;

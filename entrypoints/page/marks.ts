@@ -36,6 +36,7 @@ export class Marks {
   }
 
   private onMoved(entries: readonly IntersectionObserverEntry[]): void {
+    this.options.painter.restore();
     let revealed = false;
     for (const { target, isIntersecting } of entries) {
       this.near.set(target, isIntersecting);

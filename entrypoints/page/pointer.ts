@@ -2,6 +2,7 @@
  * Pointer and touch -> hover events. Listens only once there are marks; looks at the page only when the
  * pointer has come to rest, so that moving across a page costs next to nothing.
  */
+import { closestTo } from '../../common/page-world.ts';
 import type { Settings } from '../../common/settings.ts';
 import { type Hit, hitTest } from './hit-test.ts';
 import { REST, REST_DISTANCE } from './hover-timing.ts';
@@ -80,7 +81,7 @@ export function watchPointer(document: Document, options: Options): () => void {
     x = event.clientX;
     y = event.clientY;
     target = elementOf(event);
-    if (!target || target.closest(INTERACTIVE)) return;
+    if (!target || closestTo(target, INTERACTIVE)) return;
     const hit = hitAt();
     if (hit) options.onOpen(hit, touch ? 'tap' : 'click', x, y);
   }

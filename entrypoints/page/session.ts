@@ -71,7 +71,7 @@ export class Session {
     );
   }
 
-  /** Reads the page and keeps up with it. Never rejects. */
+  /** Reads the page and keeps up with it. Rejects only for a fault of ours. */
   async run(): Promise<void> {
     try {
       await this.readRoots(document);
@@ -85,8 +85,8 @@ export class Session {
       };
       document.addEventListener('load', onLoad, { capture: true, signal: this.end.signal });
     } catch {
-      // Called off during a pause: the session has ended.
-      return;
+      if (this.end.signal.aborted) return;
+      // What was read before the fault is shown; the rest stays unmarked.
     }
     this.settled = true;
     this.judge();
@@ -96,6 +96,11 @@ export class Session {
   stop(): void {
     clearTimeout(this.reporting);
     this.end.abort();
+  }
+
+  /** Puts something off until the card that tells of it is gone; false where there is none. */
+  afterCard(then: () => void): boolean {
+    return this.card?.afterNotice(then) ?? false;
   }
 
   tell(): PageReport {

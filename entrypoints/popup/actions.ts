@@ -26,19 +26,19 @@ function leave(view: View): void {
 
 export async function switchSite(view: View, on: boolean): Promise<void> {
   const { settings, host } = view.state;
-  await choose({ offSites: withSite(settings.offSites, host, on) });
+  await choose({ offSites: withSite(settings.offSites, host, on) }, view.tabId ?? undefined);
   await view.ask();
 }
 
 export async function switchAll(view: View, enabled: boolean): Promise<void> {
-  await choose({ enabled });
+  await choose({ enabled }, view.tabId ?? undefined);
   await view.ask();
 }
 
 /** In this window at once, even where nothing may be stored. */
 export async function changeLanguage(view: View, language: Language): Promise<void> {
   view.change({ language });
-  await choose({ language });
+  await choose({ language }, view.tabId ?? undefined);
 }
 
 /** Reads a page that was open before the extension was there. */

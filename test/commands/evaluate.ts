@@ -8,7 +8,7 @@ import { compileKnowledge } from '../../engine/compile/knowledge.ts';
 import { readAssets } from '../../engine/compile/plugin.ts';
 import { ablation } from '../evaluation/ablation.ts';
 import { readCorpus, readReal } from '../evaluation/corpus.ts';
-import { bothWords, byEngine, everyTerm } from '../evaluation/predict.ts';
+import { behindGate, bothWords, byEngine, everyTerm } from '../evaluation/predict.ts';
 import { alarms, errors, table } from '../evaluation/print.ts';
 import { run } from '../evaluation/score.ts';
 import { ROOT } from './root.ts';
@@ -17,8 +17,8 @@ const { values } = parseArgs({
   options: { errors: { type: 'string', default: '10' }, real: { type: 'string' }, without: { type: 'boolean' } },
 });
 
-const { tables, hosts } = compileKnowledge(readAssets(join(ROOT, 'assets')));
-const engine = byEngine(tables, hosts);
+const { gate, tables, hosts } = compileKnowledge(readAssets(join(ROOT, 'assets')));
+const engine = behindGate(gate, byEngine(tables, hosts));
 const splits: [string, ReturnType<typeof readCorpus>, boolean][] = values.real
   ? [['real', readReal(values.real), true]]
   : [

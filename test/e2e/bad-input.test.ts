@@ -29,6 +29,13 @@ inEachBrowser('bad input', (stage) => {
     expect(mentions.map(({ text }) => text)).toContain('HKUST');
   });
 
+  test('a page whose fields are named like the properties of elements is read', async () => {
+    const { mentions, report, console } = await stage().read('/clobbered.html');
+    expect(report.settled).toBe(true);
+    expect(mentions.map(({ text }) => text)).toContain('HKUST');
+    expect(console).toEqual([]);
+  });
+
   test('markup nested 10,000 deep is read', async () => {
     const inside = 'Cyberport rents out AI computing in Hong Kong.';
     const deep = `${HEAD}<p>${SENTENCE}</p>${'<div>'.repeat(10_000)}${inside}${'</div>'.repeat(10_000)}`;

@@ -107,4 +107,35 @@ inEachBrowser('the card', (stage) => {
     expect(await cardText(page)).not.toBeNull();
     expect(await stage().control.call('storage.local.get', 'settings')).toEqual({});
   });
+
+  test('stays to tell that the site is off now, and undoes it', async () => {
+    const { page, tab } = await stage().read('/sample.html');
+    await pointAt(page, 'InnoHK');
+    await expect.poll(() => cardBox(page)).not.toBeNull();
+    const press = async (name: string): Promise<void> => {
+      const { x, y } = await buttonPlace(page, name);
+      await page.mouse.click(x, y);
+    };
+    await press('Off on this site');
+    await expect.poll(() => cardText(page)).toContain('Undo');
+    await press('Undo');
+    await page.keyboard.press('Escape');
+    const state = async () => {
+      const standing = await stage().settled(tab);
+      return standing.kind === 'page' ? standing.report.state : standing.kind;
+    };
+    await expect.poll(state).toBe('found');
+  });
+
+  test('takes the marks away once a site was switched off in it', async () => {
+    const { page, tab } = await stage().read('/sample.html');
+    await pointAt(page, 'InnoHK');
+    await expect.poll(() => cardBox(page)).not.toBeNull();
+    const { x, y } = await buttonPlace(page, 'Off on this site');
+    await page.mouse.click(x, y);
+    await expect.poll(() => cardText(page)).toContain('Undo');
+    await page.keyboard.press('Escape');
+    await expect.poll(() => stage().badge(tab)).toBe('');
+    await stage().choose({ offSites: [] });
+  });
 });

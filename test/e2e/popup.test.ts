@@ -65,7 +65,10 @@ inEachBrowser('the popup', (stage) => {
     await expect.poll(() => stage().badge(tab)).not.toBe('');
     const popup = await stage().own(`popup.html?tab=${tab}`);
     await expect.poll(() => textOf(popup)).toContain(words.here('127.0.0.1'));
-    const state = async () => (await stage().control.tellPage(tab, { type: 'tell' })).state;
+    const state = async () => {
+      const standing = await stage().settled(tab);
+      return standing.kind === 'page' ? standing.report.state : standing.kind;
+    };
 
     await turn(popup, words.here('127.0.0.1'));
     await expect.poll(state).toBe('off-site');

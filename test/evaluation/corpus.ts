@@ -1,4 +1,4 @@
-/** Labelled pages: our own corpus (test/corpus, format in docs/detection.md) and real ones rebuilt elsewhere. */
+/** Labelled pages: our own corpus (test/corpus, format in docs/corpus.md) and real ones rebuilt elsewhere. */
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { parse } from 'yaml';

@@ -1,6 +1,7 @@
 /** What is marked on a labelled page: by the engine, and by two baselines that need none. */
 import { languageOfTag } from '../../common/words.ts';
 import { createEngine, type Engine } from '../../engine/annotate.ts';
+import type { GateExpressions } from '../../engine/compile/gate.ts';
 import { scriptTable } from '../../engine/fold.ts';
 import { createMatcher } from '../../engine/match.ts';
 import { type Tables, unpack } from '../../engine/tables.ts';
@@ -34,6 +35,17 @@ export function byEngine(tables: Tables, hosts: readonly string[], weights?: Wei
       engine.annotate({ context, blocks: kept, total: blocks.length }).map((mentions, at) => [kept[at], mentions]),
     );
     return blocks.map((read) => found.get(read) ?? []);
+  };
+}
+
+/** The engine behind the gate, as a page has them. */
+export function behindGate(gate: GateExpressions, predict: Predict): Predict {
+  const hongKong = new RegExp(gate.hongKong);
+  const ai = new RegExp(gate.ai);
+  return (page) => {
+    const text = [page.title, ...page.blocks.map((block) => block.text)].join('\n');
+    const local = /(?:^|\.)(?:hk|香港)$/.test(page.host) || /-hk\b/i.test(page.lang);
+    return (local || hongKong.test(text)) && ai.test(text) ? predict(page) : page.blocks.map(() => []);
   };
 }
 

@@ -1,4 +1,4 @@
-/** Imports go one way (design.md section 4): whoever breaks the order is named. */
+/** Imports go one way (docs/architecture.md): whoever breaks the order is named. */
 import { readdirSync, readFileSync } from 'node:fs';
 import { dirname, join, relative, sep } from 'node:path';
 import { expect, test } from 'vitest';
