@@ -21,7 +21,7 @@ export async function choose(
   const own = isOwnPage(sender);
   if (!own && !(Object.keys(change) as (keyof SettingsChange)[]).every((key) => FROM_PAGES.includes(key))) return false;
   const named = own && tabId !== undefined ? await browser.tabs.get(tabId).catch(() => null) : null;
-  const tab = own ? named : sender.tab;
+  const tab = named ?? sender.tab;
   if (!tab?.incognito) return store(change);
   if (own && tab.id !== undefined) {
     const settings = { ...(await settingsNow()), ...change };
