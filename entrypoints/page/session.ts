@@ -7,7 +7,6 @@ import { gateState } from '../../common/page-world.ts';
 import type { PageReport } from '../../common/report.ts';
 import type { Engine } from '../../engine/annotate.ts';
 import type { PageContext } from '../../engine/types.ts';
-import { type Changed, type Watcher, watchChanges } from './changes.ts';
 import { isDark } from './ground.ts';
 import { boxesOf } from './hit-test.ts';
 import { HoverCard } from './hover.ts';
@@ -15,14 +14,13 @@ import { Marks } from './marks.ts';
 import { flash, neighbour, reveal } from './navigate.ts';
 import { pageContext } from './page-context.ts';
 import { PageIndex, type PageMention } from './page-index.ts';
+import { PageReading } from './page-reading.ts';
 import type { PageSettings } from './page-settings.ts';
 import { Painter, randomName } from './painter.ts';
 import { watchPointer } from './pointer.ts';
-import { readRoot } from './reader.ts';
 import { report } from './report.ts';
-import { frameOffset, rootsBelow } from './roots.ts';
+import { frameOffset } from './roots.ts';
 import { styleShadowRoots } from './shadow-style.ts';
-import { createSlices } from './slices.ts';
 import { Texts } from './texts.ts';
 
 /** The page's report is sent this long after its last change, ms. */
@@ -37,14 +35,13 @@ export class Session {
   private readonly engine: Engine;
   private readonly settings: PageSettings;
   private readonly began = performance.now();
-  private readonly watcher: Watcher;
-  private readonly roots = new Set<Node>();
+  private readonly reading: PageReading;
   private readonly listening = new Set<Document>();
   private readonly pointers: (() => void)[] = [];
   private context: PageContext = pageContext();
   private card: HoverCard | null = null;
   private settled = false;
-  private scanned = 0;
+  private judged = 0;
   private firstMark: number | null = null;
   private lastCommand: PageMention | null = null;
   private reporting: ReturnType<typeof setTimeout> | undefined;
@@ -64,26 +61,20 @@ export class Session {
         for (const lookAgain of this.pointers) lookAgain();
       },
     });
-    this.watcher = watchChanges(
-      (node) => this.card?.ownsNode(node) ?? false,
-      (changed) => this.onChange(changed),
-      this.end.signal,
-    );
+    this.reading = new PageReading({
+      engine,
+      index: this.index,
+      isOurs: (node) => this.card?.ownsNode(node) ?? false,
+      onRoot: (root) => this.follow(root),
+      onRead: (news) => this.onRead(news),
+      signal: this.end.signal,
+    });
   }
 
   /** Reads the page and keeps up with it. Rejects only for a fault of ours. */
   async run(): Promise<void> {
     try {
-      await this.readRoots(document);
-      // A frame that loads later is a root that comes later.
-      const onLoad = (event: Event): void => {
-        if (event.target instanceof HTMLIFrameElement)
-          void this.readRoots(event.target).then(
-            () => this.judge(),
-            () => {},
-          );
-      };
-      document.addEventListener('load', onLoad, { capture: true, signal: this.end.signal });
+      await this.reading.readAll();
     } catch {
       if (this.end.signal.aborted) return;
       // What was read before the fault is shown; the rest stays unmarked.
@@ -111,7 +102,7 @@ export class Session {
       state: 'found',
       settled: this.settled,
       inView: this.marks.nearBlocks(),
-      timing: { gate: gateState()?.ms ?? 0, scan: this.scanned, firstMark: this.firstMark },
+      timing: { gate: gateState()?.ms ?? 0, scan: this.reading.worked + this.judged, firstMark: this.firstMark },
     });
   }
 
@@ -141,36 +132,7 @@ export class Session {
     void this.putStyle();
   }
 
-  /** Reads and watches the roots at and below a node that are not known yet. */
-  private async readRoots(from: Node): Promise<boolean> {
-    let news = false;
-    for (const root of rootsBelow(from)) {
-      if (this.roots.has(root)) continue;
-      this.roots.add(root);
-      this.watcher.watch(root);
-      if (this.card && root.ownerDocument) this.listen(root.ownerDocument);
-      news = (await this.read(root)) || news;
-    }
-    return news;
-  }
-
-  private async read(root: Node, only?: Element): Promise<boolean> {
-    const slices = createSlices(this.end.signal);
-    const indexed = await readRoot(root, { engine: this.engine, into: this.index, slices }, only);
-    this.scanned += slices.worked();
-    return indexed.length > 0;
-  }
-
-  private async onChange({ added, touched }: Changed): Promise<void> {
-    let news = this.index.forget(touched).length > 0;
-    for (const element of touched) {
-      if (added.some((root) => root.contains(element))) continue;
-      news = (await this.read(element, element)) || news;
-    }
-    for (const element of added) {
-      news = (await this.read(element)) || news;
-      news = (await this.readRoots(element)) || news;
-    }
+  private onRead(news: boolean): void {
     if (news || this.context.title !== pageContext().title) this.judge();
     else this.painter.restore();
   }
@@ -179,7 +141,7 @@ export class Session {
     const began = performance.now();
     this.context = pageContext();
     this.index.annotate(this.context);
-    this.scanned += performance.now() - began;
+    this.judged += performance.now() - began;
     const first = this.index.mentioning().next().value;
     if (first && !this.card) this.begin(first.source.container.element);
     this.marks.update();
@@ -199,13 +161,14 @@ export class Session {
     void this.putStyle();
     const { settings, texts } = this;
     this.card = new HoverCard({ settings, texts, context: () => this.context, signal: this.end.signal });
-    for (const root of this.roots) if (root.ownerDocument) this.listen(root.ownerDocument);
+    for (const root of this.reading.roots) this.follow(root);
   }
 
-  /** Follows the pointer in one document; a frame has its own. */
-  private listen(document: Document): void {
+  /** Follows the pointer in a root's document, once there is a card; a frame has its own document. */
+  private follow(root: Node): void {
     const { card } = this;
-    if (!card || this.listening.has(document)) return;
+    const document = root.ownerDocument;
+    if (!card || !document || this.listening.has(document)) return;
     this.listening.add(document);
     const inView = (x: number, y: number) => {
       const { left, top } = frameOffset(document);
@@ -228,7 +191,7 @@ export class Session {
   private async putStyle(): Promise<void> {
     const css = await tellBackground({ type: 'paint', name: this.painter.name }).catch(() => null);
     if (css === null) this.stop();
-    else styleShadowRoots(this.roots, css);
+    else styleShadowRoots(this.reading.roots, css);
   }
 
   private reportSoon(): void {
