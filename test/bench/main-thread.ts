@@ -52,15 +52,10 @@ export function mainThreadTime(processes: readonly number[]): number {
   return time;
 }
 
-/** Memory that these processes share with no other, MB. */
-export function privateMemory(processes: readonly number[]): number {
-  let kilobytes = 0;
-  for (const pid of processes) {
-    for (const [, size] of read(`/proc/${pid}/smaps_rollup`).matchAll(/^Private_\w+:\s+(\d+) kB/gm)) {
-      kilobytes += Number(size);
-    }
-  }
-  return kilobytes / 1024;
+/** Memory that a process shares with no other, MB. */
+export function privateMemory(pid: number): number {
+  const sizes = read(`/proc/${pid}/smaps_rollup`).matchAll(/^Private_\w+:\s+(\d+) kB/gm);
+  return [...sizes].reduce((sum, [, size]) => sum + Number(size), 0) / 1024;
 }
 
 /** @throws where the kernel does not tell such times */

@@ -1,8 +1,11 @@
 /** One browser an extension, all with the same pages, visited turn by turn so that they share every disturbance. */
+import { readFileSync } from 'node:fs';
+import { stripTypeScriptTypes } from 'node:module';
 import type { Page } from 'puppeteer-core';
 import type { BrowserName } from '../commands/find-browser.mjs';
+import { inProject } from '../commands/root.ts';
 import { type Launched, launch } from '../harness/launch.ts';
-import { type Server, serve } from '../harness/serve.ts';
+import { type Answer, type Server, serve } from '../harness/serve.ts';
 import { mainThreadTime, pageProcesses } from './main-thread.ts';
 
 export interface Player {
@@ -29,6 +32,20 @@ const WELCOME = 1500;
 /** A page that the browser shows between two measured ones, of the same origin, so that its process stays. */
 const BETWEEN = 'between';
 
+/** A page of the book, or a file of the engine as a script. */
+function answer(path: string, pages: ReadonlyMap<string, string>): Answer | null {
+  if (path === `/${BETWEEN}`) return { body: '<!doctype html><title>Between</title>', headers: ISOLATED };
+  if (/^\/engine\/[\w-]+\.ts$/.test(path)) {
+    return {
+      body: stripTypeScriptTypes(readFileSync(inProject(path), 'utf8')),
+      type: 'text/javascript',
+      headers: ISOLATED,
+    };
+  }
+  const body = pages.get(path.slice(1));
+  return body === undefined ? null : { body, headers: ISOLATED };
+}
+
 /** A tab that is seen: one behind another, such as the one that welcomes the reader, is not painted. */
 async function aloneInFront({ browser }: Launched): Promise<Page> {
   const page = await browser.newPage();
@@ -43,10 +60,7 @@ export async function openStage(
   folders: Readonly<Record<string, string | null>>,
   pages: ReadonlyMap<string, string>,
 ): Promise<Stage> {
-  const server = await serve([], (path) => {
-    const body = path === `/${BETWEEN}` ? '<!doctype html><title>Between</title>' : pages.get(path.slice(1));
-    return body === undefined ? null : { body, headers: ISOLATED };
-  });
+  const server = await serve([], (path) => answer(path, pages));
   const players: Player[] = [];
   for (const [name, extension] of Object.entries(folders)) {
     const launched = await launch(browser, { extension, preferences: EXACT, patience: 180_000 });
@@ -73,7 +87,7 @@ export const player = (stage: Stage, name: string): Player => {
 export const rest = (ms: number): Promise<void> => new Promise((done) => setTimeout(done, ms));
 
 /** Time without work after which a page counts as idle, ms; it has to pass the gate's own wait for idle. */
-const QUIET = 150;
+const QUIET = 90;
 
 /** Waits until a main thread has done next to nothing for a while; time is counted, not guessed. */
 export async function untilIdle(processes: readonly number[], longest: number): Promise<number> {

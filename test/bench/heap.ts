@@ -1,0 +1,30 @@
+/** Memory of a tab: the script heap in Chromium, what its process shares with no other in Firefox, which tells no more. */
+import { addressOf } from './book.ts';
+import { pageProcesses, privateMemory } from './main-thread.ts';
+import { type Player, rest, type Stage, show } from './stage.ts';
+
+async function heapOf(stage: Stage, { page, launched }: Player): Promise<number> {
+  if (stage.browser === 'firefox') {
+    // Beside the page's own process stand empty ones, kept ready for the next page.
+    return Math.max(...pageProcesses(launched.browser.process()?.pid ?? 0).map(privateMemory));
+  }
+  const session = await page.createCDPSession();
+  await session.send('HeapProfiler.collectGarbage');
+  const { usedSize } = await session.send('Runtime.getHeapUsage');
+  await session.detach();
+  return usedSize / 1e6;
+}
+
+/** MB with each variant, round by round. */
+export async function measureHeap(stage: Stage, name: string, rounds: number): Promise<Record<string, number[]>> {
+  const sizes: Record<string, number[]> = {};
+  for (let round = 0; round < rounds; round++) {
+    for (const player of stage.players) {
+      await show(stage, player, 'between');
+      await show(stage, player, addressOf(name));
+      await rest(1500);
+      (sizes[player.name] ??= []).push(await heapOf(stage, player));
+    }
+  }
+  return sizes;
+}

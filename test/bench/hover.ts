@@ -1,0 +1,76 @@
+/** From the end of the dwell to the card on screen, and from opening the popup to its content. */
+import { openOwnPage } from '../harness/control.ts';
+import { controlOf, reportOf } from './ask.ts';
+import { addressOf } from './book.ts';
+import type { Eyes } from './in-page.ts';
+import { player, rest, type Stage, show } from './stage.ts';
+
+/** The dwell as it is set by default, ms. */
+const DWELL = 350;
+
+export interface Hovered {
+  /** Card in the document and card painted, ms after the dwell's end. */
+  made: number[];
+  painted: number[];
+}
+
+type EyesWorld = typeof globalThis & { eyes: Eyes };
+
+/** Middle of the n-th paragraph's first words. Runs in the page. */
+function placeOf(paragraph: number): { x: number; y: number } | null {
+  const text = document.querySelectorAll('p')[paragraph]?.firstChild;
+  const words = /Hong Kong|InnoHK|HKUST|HKMA|Cyberport|HKGAI/.exec(text?.nodeValue ?? '');
+  if (!text || !words) return null;
+  text.parentElement?.scrollIntoView({ block: 'center', behavior: 'instant' });
+  const range = document.createRange();
+  range.setStart(text, words.index);
+  range.setEnd(text, words.index + words[0].length);
+  const box = range.getBoundingClientRect();
+  return { x: box.x + box.width / 2, y: box.y + box.height / 2 };
+}
+
+export async function measureHover(stage: Stage, times: number): Promise<Hovered> {
+  const product = player(stage, 'product');
+  const { page } = product;
+  await show(stage, product, 'hover');
+  await reportOf(stage, product, 'hover');
+  await rest(500);
+  const hovered: Hovered = { made: [], painted: [] };
+  for (let at = 0; at < times; at++) {
+    const place = await page.evaluate(placeOf, at % 10);
+    if (!place) continue;
+    await page.mouse.move(3, 3);
+    await rest(600);
+    await page.evaluate(() => (globalThis as EyesWorld).eyes.forget());
+    await page.mouse.move(place.x, place.y);
+    await rest(DWELL + 350);
+    const seen = await page.evaluate(() => (globalThis as EyesWorld).eyes.read());
+    if (!seen) continue;
+    hovered.made.push(seen.made - DWELL);
+    hovered.painted.push(seen.painted - DWELL);
+  }
+  if (hovered.made.length === 0) throw new Error('no card opened');
+  return hovered;
+}
+
+/** Opens the popup for a page with mentions; ms from its opening to its first painted content. */
+export async function measurePopup(stage: Stage, times: number): Promise<number[]> {
+  const product = player(stage, 'product');
+  await show(stage, product, addressOf('1,000 mentions'));
+  await reportOf(stage, product, '1,000 mentions');
+  const tab = await (await controlOf(product)).tabOf(stage.address(addressOf('1,000 mentions')));
+  const painted: number[] = [];
+  for (let at = 0; at < times; at++) {
+    const popup = await openOwnPage(product.launched, `popup.html?tab=${tab}`);
+    await popup.bringToFront();
+    await popup.waitForFunction(() => document.querySelector('main')?.textContent, { timeout: 20_000 });
+    await rest(200);
+    const first = await popup.evaluate(
+      () => performance.getEntriesByName('first-contentful-paint')[0]?.startTime ?? Number.NaN,
+    );
+    if (Number.isFinite(first)) painted.push(first);
+    await popup.close();
+  }
+  await product.page.bringToFront();
+  return painted;
+}

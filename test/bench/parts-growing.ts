@@ -1,0 +1,73 @@
+/** Parts about what changes: pages that move, texts and vocabularies that grow. */
+import { SIZES, sized } from './book.ts';
+import { measureChanges } from './changes.ts';
+import { curves } from './curves.ts';
+import { drawn, type Part } from './part.ts';
+import { floorOf, measureScan } from './scan.ts';
+import { player } from './stage.ts';
+import { differences, exponent, median, ratios } from './statistics.ts';
+import { figure, spread, table } from './tables.ts';
+import { COUNTS, measureTerms } from './terms.ts';
+
+export const moving: Part = {
+  title: 'Pages that never stand still: main-thread time a second',
+  async measure(stage, plan) {
+    const shares = await measureChanges(stage, plan.quick ? 2 : 4, plan.quick ? 1 : 3);
+    const rows = Object.entries(shares).map(([page, { none = [], empty = [], product = [] }]) => [
+      page,
+      spread(none),
+      spread(ratios(product, none)),
+      spread(differences(product, none)),
+      spread(differences(empty, none)),
+    ]);
+    return table(['page', 'none, ms/s', 'product ÷ none', 'product − none, ms/s', 'empty − none, ms/s'], rows);
+  },
+};
+
+export const size: Part = {
+  title: 'Time against text size',
+  async measure(stage, plan) {
+    const sizes = plan.quick ? SIZES.slice(0, 3) : SIZES;
+    const ours: { x: number; y: number }[] = [];
+    const looks: { x: number; y: number }[] = [];
+    const walks: { x: number; y: number }[] = [];
+    for (const x of sizes) {
+      const scan = await measureScan(stage, sized(x, true), true, plan.quick ? 2 : 3);
+      const silent = await measureScan(stage, sized(x, false), false, plan.quick ? 2 : 3);
+      ours.push({ x, y: median(scan.scan) });
+      looks.push({ x, y: median(silent.gate.map((ms, at) => ms + (silent.floors[at]?.text ?? 0))) });
+      walks.push({ x, y: floorOf(scan, 'walker') });
+    }
+    const series = [
+      { name: 'marking', points: ours },
+      { name: 'one TreeWalker pass', points: walks },
+      { name: 'the gate', points: looks },
+    ];
+    drawn.set(`text-${stage.browser}.svg`, curves('Time against text size', 'characters', 'ms', series));
+    const rows = series.map(({ name, points }) => [
+      name,
+      ...points.map(({ y }) => figure(y)),
+      figure(exponent(points)),
+    ]);
+    return table(['ms at so many characters', ...sizes.map((x) => x.toLocaleString('en')), 'exponent'], rows);
+  },
+};
+
+export const terms: Part = {
+  title: 'Time against the number of forms (the matcher alone, 1 MB)',
+  async measure(stage, plan) {
+    const found = await measureTerms(stage, player(stage, 'none'), sized(800_000, true), plan.quick ? 2 : 7);
+    const kinds = ['build', 'first', 'warm'] as const;
+    const points = kinds.map((kind) => COUNTS.map((x) => ({ x, y: median(found.get(x)?.[kind] ?? []) })));
+    const names = ['building it', 'first time', 'warm'];
+    const series = names.map((name, at) => ({ name, points: points[at] ?? [] }));
+    drawn.set(`forms-${stage.browser}.svg`, curves('Time against number of forms', 'forms', 'ms', series));
+    const rows = series.map(({ name, points: own }) => [
+      name,
+      ...own.map(({ y }) => figure(y)),
+      figure((own.at(-1)?.y ?? Number.NaN) / (own[0]?.y ?? Number.NaN)),
+      figure(exponent(own)),
+    ]);
+    return table(['ms with so many forms', ...COUNTS.map(String), 'last ÷ first', 'exponent'], rows);
+  },
+};

@@ -1,0 +1,95 @@
+/** Parts about pages on the subject: marking them, the card, the popup. */
+import { LATE, TELLING } from './book.ts';
+import { measureHover, measurePopup } from './hover.ts';
+import { chosen, type Part, roundsOf } from './part.ts';
+import { measurePeer } from './peers.ts';
+import { floorOf, measureBlocked, measureScan } from './scan.ts';
+import { median, percentile } from './statistics.ts';
+import { figure, spread, table } from './tables.ts';
+
+export const marking: Part = {
+  title: 'Pages on the subject: reading, judging and marking, against one TreeWalker pass',
+  async measure(stage, plan) {
+    const rows: string[][] = [];
+    for (const page of chosen(Object.keys(TELLING), plan)) {
+      const scan = await measureScan(stage, page, true, roundsOf(plan, page));
+      const walker = scan.floors.map((floor) => floor.walker);
+      rows.push([
+        page,
+        String(scan.mentions),
+        figure(median(walker)),
+        spread(scan.scan),
+        figure(median(scan.scan) / median(walker)),
+        figure(median(scan.scan) / floorOf(scan, 'text')),
+        spread(scan.mark),
+        String(scan.registered),
+      ]);
+    }
+    const head = [
+      'page',
+      'mentions',
+      'TreeWalker, ms',
+      'ours, ms',
+      '÷ TreeWalker',
+      '÷ `textContent`',
+      'load to first mark, ms',
+      'ranges registered',
+    ];
+    return table(head, rows);
+  },
+};
+
+export const peer: Part = {
+  title: 'mark.js marking the same forms, 100 KB',
+  async measure(stage, plan) {
+    const page = 'on topic, 100 KB';
+    const scan = await measureScan(stage, page, true, plan.quick ? 3 : 5);
+    const rows: string[][] = [];
+    for (const count of plan.quick ? [300] : [300, 1500]) {
+      const ms = await measurePeer(stage, page, count).catch((error: Error) => error.message);
+      if (ms === null) return 'mark.js could not be fetched; not measured.';
+      if (typeof ms === 'string') {
+        rows.push([
+          String(count),
+          `gave up: ${ms.replaceAll('|', '\\|').split(':').at(-1)?.trim()}`,
+          figure(median(scan.scan)),
+          '–',
+        ]);
+        continue;
+      }
+      rows.push([String(count), figure(ms), figure(median(scan.scan)), figure(ms / median(scan.scan))]);
+    }
+    return table(['its forms', 'mark.js, ms', 'ours with every form, ms', 'times as long'], rows);
+  },
+};
+
+export const blocked: Part = {
+  title: 'Longest time that the thread is taken while a page is read',
+  async measure(stage, plan) {
+    const rows: string[][] = [];
+    for (const page of Object.keys(LATE).slice(0, plan.quick ? 1 : undefined)) {
+      const { product, empty } = await measureBlocked(stage, page, plan.quick ? 2 : 3);
+      rows.push([page, spread(product), spread(empty), figure(median(product) - median(empty))]);
+    }
+    return table(['page', 'product, ms', 'empty script, ms', 'more, ms'], rows);
+  },
+};
+
+export const hand: Part = {
+  title: 'Under the hand',
+  async measure(stage, plan) {
+    const { made, painted } = await measureHover(stage, plan.quick ? 8 : 30);
+    const popup = await measurePopup(stage, plan.quick ? 4 : 15);
+    const row = (name: string, values: number[]): string[] => [name, spread(values), figure(percentile(values, 0.95))];
+    return table(
+      ['what', 'median, ms', '95th percentile, ms'],
+      [
+        row('dwell’s end to card in the document', made),
+        row('dwell’s end to card painted', painted),
+        popup.length > 0
+          ? row('popup opened to its content painted', popup)
+          : ['popup', '– (the browser does not tell)', '–'],
+      ],
+    );
+  },
+};

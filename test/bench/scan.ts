@@ -1,0 +1,86 @@
+/** How long the extension looks at a page, against looking at all of its text once. */
+import { controlOf, gateIn, reportOf } from './ask.ts';
+import { addressOf } from './book.ts';
+import { type Floors, floors, type Heart, registered } from './in-page.ts';
+import { player, rest, type Stage, show } from './stage.ts';
+import { median } from './statistics.ts';
+
+export interface Scan {
+  /** Looking at the flat text, ms. */
+  gate: number[];
+  /** Reading, judging and marking, ms; empty on pages that say nothing. */
+  scan: number[];
+  /** From the load event to the first mark, ms. */
+  mark: number[];
+  /** Main-thread time until idle beyond that with an empty content script, ms. */
+  floors: Floors[];
+  mentions: number;
+  registered: number;
+}
+
+type HeartWorld = typeof globalThis & { heart?: Heart };
+const readMark = (): number | null => (globalThis as HeartWorld).heart?.read().mark ?? null;
+
+/** Each round on a fresh visit: the product on one, the floors on another, by the browser with the empty script. */
+export async function measureScan(stage: Stage, page: string, telling: boolean, rounds: number): Promise<Scan> {
+  const [product, empty] = [player(stage, 'product'), player(stage, 'empty')];
+  const scan: Scan = { gate: [], scan: [], mark: [], floors: [], mentions: 0, registered: 0 };
+  await controlOf(product);
+  for (let round = -1; round < rounds; round++) {
+    await show(stage, empty, 'between');
+    await show(stage, empty, addressOf(page));
+    await rest(100);
+    const floor = await empty.page.evaluate(floors);
+    await show(stage, product, 'between');
+    await show(stage, product, addressOf(page));
+    await rest(100);
+    const report = telling ? await reportOf(stage, product, page) : null;
+    const gate = await gateIn(stage, product, page);
+    const mark = telling ? await product.page.evaluate(readMark) : null;
+    if (round < 0) continue;
+    scan.floors.push(floor);
+    scan.gate.push(gate?.ms ?? Number.NaN);
+    if (!report) continue;
+    scan.scan.push(report.timing.scan);
+    if (mark !== null) scan.mark.push(mark);
+    scan.mentions = report.count;
+    scan.registered = await product.page.evaluate(registered);
+  }
+  return scan;
+}
+
+/** The floors' medians, ms. */
+export const floorOf = ({ floors }: Scan, which: keyof Floors): number => median(floors.map((floor) => floor[which]));
+
+/** What makes a late page speak of AI. Runs in the page. */
+function addSubject(): void {
+  (globalThis as HeartWorld).heart?.reset();
+  const added = document.createElement('p');
+  added.textContent = 'Now it speaks of artificial intelligence.';
+  document.body.append(added);
+}
+
+export interface Blocked {
+  product: number[];
+  empty: number[];
+}
+
+/** The longest time that the thread is taken while a page that lies still is read, ms. */
+export async function measureBlocked(stage: Stage, page: string, rounds: number): Promise<Blocked> {
+  const blocked: Blocked = { product: [], empty: [] };
+  for (let round = 0; round < rounds; round++) {
+    for (const name of ['product', 'empty'] as const) {
+      const who = player(stage, name);
+      await show(stage, who, addressOf(page));
+      await rest(1500);
+      await who.page.evaluate(addSubject);
+      if (name === 'product') {
+        await rest(600);
+        await reportOf(stage, who, page);
+      } else await rest(1500);
+      await rest(300);
+      blocked[name].push(await who.page.evaluate(() => (globalThis as HeartWorld).heart?.read().longest ?? Number.NaN));
+    }
+  }
+  return blocked;
+}

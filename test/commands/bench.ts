@@ -1,0 +1,73 @@
+/**
+ * `npm run bench [-- --browser chrome|firefox] [--quick]`: what the built extension costs on generated pages
+ * in a real browser. Prints the tables and writes them, with curves, into docs/performance.md. Exits with 1
+ * only where something could not be measured.
+ */
+import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { parseArgs } from 'node:util';
+import { writeBook } from '../bench/book.ts';
+import { extensions } from '../bench/extensions.ts';
+import { checkThatTimesAreTold } from '../bench/main-thread.ts';
+import { drawn, type Plan } from '../bench/part.ts';
+import { PARTS } from '../bench/parts.ts';
+import { openStage } from '../bench/stage.ts';
+import type { BrowserName } from './find-browser.mjs';
+import { inProject } from './root.ts';
+
+const BROWSERS = { chrome: 'Chromium', firefox: 'Firefox' };
+
+async function measure(browser: BrowserName, plan: Plan): Promise<{ text: string; failed: number }> {
+  const stage = await openStage(browser, await extensions(browser), writeBook());
+  const version = await stage.players[0]?.launched.browser.version();
+  const parts = [`${version}, ${plan.quick ? 'quick run: few rounds, small pages' : 'whole run'}.`];
+  let failed = 0;
+  try {
+    for (const { title, measure: part } of PARTS) {
+      const began = performance.now();
+      const text = await part(stage, plan).catch((error: Error) => {
+        failed++;
+        return `Could not be measured: ${error.message}`;
+      });
+      parts.push(`### ${title}\n\n${text}`);
+      process.stdout.write(`\n${title}\n${text}\n(${((performance.now() - began) / 1000).toFixed(0)} s)\n`);
+    }
+  } finally {
+    await stage.close();
+  }
+  for (const name of drawn.keys()) if (name.includes(browser)) parts.push(`![${name}](performance/${name})`);
+  return { text: parts.join('\n\n'), failed };
+}
+
+/** Puts one browser's tables between their marks in the document; a quick run is only printed. */
+function write(browser: BrowserName, text: string): void {
+  const file = inProject('docs', 'performance.md');
+  const [begin, end] = [`<!-- ${browser}: begin -->`, `<!-- ${browser}: end -->`];
+  const before = readFileSync(file, 'utf8');
+  const [from, to] = [before.indexOf(begin), before.indexOf(end)];
+  if (from < 0 || to < from)
+    throw new Error(`docs/performance.md has no place for ${BROWSERS[browser]}: ${begin} ${end}`);
+  writeFileSync(file, `${before.slice(0, from + begin.length)}\n\n${text}\n\n${before.slice(to)}`);
+  mkdirSync(inProject('docs', 'performance'), { recursive: true });
+  for (const [name, svg] of drawn) writeFileSync(inProject('docs', 'performance', name), svg);
+}
+
+try {
+  const options = { browser: { type: 'string' }, quick: { type: 'boolean', default: false } } as const;
+  const { values } = parseArgs({ options });
+  const { browser } = values;
+  if (browser !== undefined && browser !== 'chrome' && browser !== 'firefox') {
+    throw new Error(`--browser is chrome or firefox, not ${browser}`);
+  }
+  const asked: readonly BrowserName[] = browser ? [browser] : ['chrome', 'firefox'];
+  checkThatTimesAreTold();
+  const plan: Plan = { quick: values.quick, rounds: values.quick ? 4 : 11, large: values.quick ? 2 : 3 };
+  for (const name of asked) {
+    process.stdout.write(`\n=== ${BROWSERS[name]}\n`);
+    const { text, failed } = await measure(name, plan);
+    if (!values.quick) write(name, text);
+    if (failed > 0) process.exitCode = 1;
+  }
+} catch (error) {
+  process.stderr.write(`${(error as Error).message}\n`);
+  process.exitCode = 1;
+}
