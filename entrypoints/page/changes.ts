@@ -4,6 +4,9 @@ import { endsBlock } from './containers.ts';
 
 /** Changes are gathered this long, ms, before an idle moment is asked for. */
 const GATHER = 200;
+/** A page that never stands still waits a hundred times as long as its last changes took, up to this, ms. */
+const LONGEST = 2000;
+const PATIENCE = 100;
 /** The idle moment comes after this long at the latest, ms. */
 const LATEST = 1000;
 
@@ -67,15 +70,18 @@ export function watchChanges(
   let changed: Changed = { added: [], touched: new Set() };
   let removed = false;
   let planned = false;
+  let wait = GATHER;
 
   async function handle(): Promise<void> {
     const now = { added: outermost(changed.added), touched: changed.touched };
     for (const element of now.touched) if (!element.isConnected) now.touched.delete(element);
     changed = { added: [], touched: new Set() };
     removed = false;
+    const began = performance.now();
     try {
       await onChange(now);
     } finally {
+      wait = Math.min(LONGEST, Math.max(GATHER, (performance.now() - began) * PATIENCE));
       planned = false;
       plan();
     }
@@ -85,7 +91,7 @@ export function watchChanges(
     if (planned || signal.aborted || (changed.added.length === 0 && changed.touched.size === 0 && !removed)) return;
     planned = true;
     // A hidden tab is throttled by the browser itself; it is read when it is shown.
-    setTimeout(() => requestIdleCallback(() => void handle().catch(() => {}), { timeout: LATEST }), GATHER);
+    setTimeout(() => requestIdleCallback(() => void handle().catch(() => {}), { timeout: LATEST }), wait);
   }
 
   const observer = new MutationObserver((records) => {

@@ -1,6 +1,6 @@
 /**
- * Draws marks with the CSS Custom Highlight API. Only this file touches a registry, and it never reads one
- * back: in Firefox that throws, and a page can put anything there. Ranges are static, and only those near
+ * Draws marks with the CSS Custom Highlight API. Only this file touches a registry, and it never iterates one:
+ * in Firefox that throws, and a page can put anything there. Ranges are static, and only those near
  * the viewport are registered: in Chromium a thousand registered ranges add 12 ms to every frame.
  */
 import type { NodeSpan } from './block-text.ts';
@@ -55,7 +55,10 @@ export class Painter {
 
   private register(document: Document, highlights: Record<Kind, Highlight>): void {
     const registry = document.defaultView?.CSS?.highlights;
-    for (const kind of Object.keys(SUFFIX) as Kind[]) registry?.set(this.key(kind), highlights[kind]);
+    for (const kind of Object.keys(SUFFIX) as Kind[]) {
+      // Setting a highlight anew repaints all that is in it, so only one that is gone is set.
+      if (registry?.get(this.key(kind)) !== highlights[kind]) registry?.set(this.key(kind), highlights[kind]);
+    }
   }
 
   private unregister(document: Document): void {
@@ -63,7 +66,7 @@ export class Painter {
     for (const kind of Object.keys(SUFFIX) as Kind[]) registry?.delete(this.key(kind));
   }
 
-  /** A page may clear its registry; putting ours back costs nothing when they are still there. */
+  /** A page may clear its registry: what is gone from it is put back. */
   restore(): void {
     for (const [document, { highlights }] of this.registries) this.register(document, highlights);
   }

@@ -17,6 +17,7 @@ const NEEDS = {
   start: (args) => [chosen(args)],
   scan: (args) => [chosen(args)],
   test: () => ['chrome', 'firefox'],
+  bench: (args) => (args.some((arg) => arg.startsWith('--browser')) ? [chosen(args)] : ['chrome', 'firefox']),
 };
 
 function chosen(args) {

@@ -1,5 +1,5 @@
 /** Starts a real browser with the built extension in it. One way for Chromium and for Firefox. */
-import { readFileSync } from 'node:fs';
+import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import puppeteer, { type Browser, type LaunchOptions } from 'puppeteer-core';
 import { type BrowserName, findBrowser, howToGet } from '../commands/find-browser.mjs';
@@ -71,7 +71,7 @@ export async function launch(name: BrowserName, wanted: Wanted): Promise<Launche
   try {
     const before = await browser.pages();
     const id = await browser.installExtension(wanted.extension);
-    await closeWelcome(browser, before);
+    if (existsSync(join(wanted.extension, 'welcome.html'))) await closeWelcome(browser, before);
     return {
       name,
       browser,
