@@ -35,6 +35,7 @@ const FILES: Record<string, string | Buffer> = {
     `<img src="below/missing.png"><link rel="stylesheet" href="http://unreachable.example/a.css"><p>${SENTENCE}</p>`,
   ),
   'below/i.xhtml': `<?xml version="1.0"?><html xmlns="http://www.w3.org/1999/xhtml"><head><title>x</title></head><body><p>${SENTENCE}</p></body></html>`,
+  'j-unsaid.html': '<title>x</title><p>香港人工智能',
   'notes.txt': SENTENCE,
 };
 
@@ -109,6 +110,7 @@ describe.each(BROWSERS)('a scan of a folder, in %s', (browser) => {
 
   test('reads any encoding, any file name and XHTML', () => {
     expect(by('f big5 #1?.html')?.mentions[0]?.blockText).toBe('香港人工智能');
+    expect(by('j-unsaid.html')?.mentions[0]?.blockText).toBe('香港人工智能');
     expect(by('i.xhtml')?.state).toBe('found');
   });
 

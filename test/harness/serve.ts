@@ -1,10 +1,10 @@
 /** A web server on 127.0.0.1 that knows every request it got. */
-import { createReadStream, statSync } from 'node:fs';
+import { isAscii, isUtf8 } from 'node:buffer';
+import { readFile, statSync } from 'node:fs';
 import { createServer, type IncomingMessage, type ServerResponse } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { extname, join, resolve, sep } from 'node:path';
 
-/** Without a charset: a page's own `meta`, byte order mark or XML declaration says how it is written. */
 const TYPES: Record<string, string> = {
   '.html': 'text/html',
   '.htm': 'text/html',
@@ -46,11 +46,20 @@ export interface Server {
 /** Answers a path, or null where it has nothing. */
 export type Route = (path: string) => Answer | null;
 
+/**
+ * Text that can be nothing but UTF-8 is sent as such, since a saved page has often lost the header that said so.
+ * Of any other the page's own `meta` or byte order mark tells how it is written.
+ */
+function contentType(file: string, bytes: Buffer): string {
+  const type = TYPES[extname(file).toLowerCase()] ?? 'text/html';
+  return type.startsWith('text/') && isUtf8(bytes) && !isAscii(bytes) ? `${type}; charset=utf-8` : type;
+}
+
 function sendFile(file: string, response: ServerResponse): void {
-  response.writeHead(200, { 'content-type': TYPES[extname(file).toLowerCase()] ?? 'text/html' });
-  createReadStream(file)
-    .on('error', () => response.destroy())
-    .pipe(response);
+  readFile(file, (error, bytes) => {
+    if (error) response.destroy();
+    else response.writeHead(200, { 'content-type': contentType(file, bytes) }).end(bytes);
+  });
 }
 
 function isFile(path: string): boolean {
