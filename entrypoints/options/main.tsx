@@ -6,6 +6,7 @@ import { render } from 'preact';
 import { useEffect, useState } from 'preact/hooks';
 import { choose, chosen, languageFor, whenChosen } from '../../common/chosen.ts';
 import { tellBackground } from '../../common/messages.ts';
+import { saveFile } from '../../common/save-file.ts';
 import { DEFAULTS, type Settings, type SettingsChange } from '../../common/settings.ts';
 import { optionsWords } from '../../common/words/options.ts';
 import { LANG, PRODUCT } from '../../common/words.ts';
@@ -68,20 +69,11 @@ function Options({ first }: { first: Settings }) {
       problem={problem}
       hostOf={hostOf}
       onChange={(made) => void change(made)}
-      onExport={() => save(settingsFile(settings))}
+      onExport={() => saveFile('hong-kong-ai-settings.json', 'application/json', settingsFile(settings))}
       onImport={(file) => void read(file)}
       onReset={() => void change(DEFAULTS, 'wasReset')}
     />
   );
-}
-
-function save(text: string): void {
-  const link = document.createElement('a');
-  link.href = URL.createObjectURL(new Blob([text], { type: 'application/json' }));
-  link.download = 'hong-kong-ai-settings.json';
-  link.click();
-  // The browser reads the Blob after the click; a minute is more than it needs.
-  setTimeout(() => URL.revokeObjectURL(link.href), 60_000);
 }
 
 async function open(): Promise<void> {

@@ -1,6 +1,6 @@
-/** Hands the reader a file that was made here. No download permission: a link to a Blob does. */
-
+/** The page's mentions as a file for the reader. */
 import { type ExportPage, fileName, toCsv, toJson, toMarkdown } from '../../common/export.ts';
+import { saveFile } from '../../common/save-file.ts';
 import type { ExportFormat } from '../../components/Popup.tsx';
 import type { Language } from '../../engine/types.ts';
 
@@ -18,10 +18,5 @@ const textIn = (format: ExportFormat, page: ExportPage, language: Language): str
 /** Saves the page's mentions in one of the formats. */
 export function download(format: ExportFormat, page: ExportPage, language: Language): void {
   const { ending, type } = KINDS[format];
-  const link = document.createElement('a');
-  link.href = URL.createObjectURL(new Blob([textIn(format, page, language)], { type: `${type};charset=utf-8` }));
-  link.download = fileName(page, ending);
-  link.click();
-  // The browser reads the Blob after the click; a minute is more than it needs.
-  setTimeout(() => URL.revokeObjectURL(link.href), 60_000);
+  saveFile(fileName(page, ending), `${type};charset=utf-8`, textIn(format, page, language));
 }
