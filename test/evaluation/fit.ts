@@ -1,5 +1,4 @@
 /** Fits the weights: logistic regression with a pull towards 0, by gradient descent. Deterministic. */
-import { languageOfTag } from '../../common/words.ts';
 import { createEngine } from '../../engine/annotate.ts';
 import { type Features, featuresOf } from '../../engine/features.ts';
 import { scriptTable } from '../../engine/fold.ts';
@@ -10,6 +9,7 @@ import { surroundings } from '../../engine/surroundings.ts';
 import { type Tables, unpack } from '../../engine/tables.ts';
 import type { Weights } from '../../engine/weights.ts';
 import type { LabelledPage } from './corpus.ts';
+import { readPage } from './read-page.ts';
 
 export interface Example {
   page: string;
@@ -24,15 +24,7 @@ export function examplesOf(pages: readonly LabelledPage[], tables: Tables, hosts
   const { terms, forms } = unpack(tables);
   const matcher = createMatcher(forms, scriptTable(tables.script));
   return pages.flatMap((page) => {
-    const reads = page.blocks.map((block, order) => engine.read(block, order, engine.find(block.text)));
-    const kept = reads.filter((read) => read.matches.length > 0 || read.block.role === 'heading');
-    const context = {
-      title: page.title,
-      description: '',
-      host: page.host,
-      lang: page.lang,
-      language: languageOfTag(page.lang),
-    };
+    const { reads, kept, context } = readPage(engine, page);
     const totals = { blocks: reads.length, clues: kept.map((read) => read.clues) };
     const evidence = pageEvidence(context, totals, matcher, terms, hosts);
     const around = surroundings(kept);

@@ -1,5 +1,4 @@
 /** What is marked on a labelled page: by the engine, and by two baselines that need none. */
-import { languageOfTag } from '../../common/words.ts';
 import { createEngine, type Engine } from '../../engine/annotate.ts';
 import type { GateExpressions } from '../../engine/compile/gate.ts';
 import { scriptTable } from '../../engine/fold.ts';
@@ -8,6 +7,7 @@ import { type Tables, unpack } from '../../engine/tables.ts';
 import type { Mention, SectionId } from '../../engine/types.ts';
 import type { Weights } from '../../engine/weights.ts';
 import type { LabelledPage } from './corpus.ts';
+import { readPage } from './read-page.ts';
 
 export interface Marked {
   start: number;
@@ -22,19 +22,11 @@ export type Predict = (page: LabelledPage) => Marked[][];
 export function byEngine(tables: Tables, hosts: readonly string[], weights?: Weights): Predict {
   const engine: Engine = weights ? createEngine(tables, hosts, weights) : createEngine(tables, hosts);
   return (page) => {
-    const blocks = page.blocks.map((block, order) => engine.read(block, order, engine.find(block.text)));
-    const context = {
-      title: page.title,
-      description: '',
-      host: page.host,
-      lang: page.lang,
-      language: languageOfTag(page.lang),
-    };
-    const kept = blocks.filter((read) => read.matches.length > 0 || read.block.role === 'heading');
+    const { reads, kept, context } = readPage(engine, page);
     const found = new Map(
-      engine.annotate({ context, blocks: kept, total: blocks.length }).map((mentions, at) => [kept[at], mentions]),
+      engine.annotate({ context, blocks: kept, total: reads.length }).map((mentions, at) => [kept[at], mentions]),
     );
-    return blocks.map((read) => found.get(read) ?? []);
+    return reads.map((read) => found.get(read) ?? []);
   };
 }
 
