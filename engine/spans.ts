@@ -1,7 +1,7 @@
 /**
- * Which words of a block that counts are marked: its entities and topics, and words for AI as Hong
- * Kong's AI in general, joined with the words for Hong Kong when they stand together ("Hong Kong's AI",
- * "AI in Hong Kong").
+ * Which words of a block that counts are marked: its entities and topics, words for AI as Hong Kong's AI
+ * in general, joined with the words for Hong Kong when they stand together ("Hong Kong's AI", "AI in Hong
+ * Kong"), and the first words for Hong Kong where they stand alone.
  */
 import type { Match } from './match.ts';
 import type { TermRow } from './tables.ts';
@@ -43,18 +43,16 @@ export function spansOf(text: string, matches: readonly Match[], terms: readonly
     }
     previous = match;
   }
-  return spans.some(({ kind }) => kind !== 'general') ? spans : withPlace(spans, matches, terms);
+  return withPlace(spans, matches, terms);
 }
 
-/** Where nothing is named, the first words for Hong Kong belong to what the block speaks of. */
+/** The first words for Hong Kong that stand alone belong to what the block speaks of; the later ones repeat them. */
 function withPlace(spans: readonly Span[], matches: readonly Match[], terms: readonly TermRow[]): Span[] {
-  const place = places(matches, terms).filter(({ end }) => !spans.some((span) => span.start < end && span.end >= end));
-  return [...place, ...spans].sort((a, b) => a.start - b.start);
-}
-
-function places(matches: readonly Match[], terms: readonly TermRow[]): Span[] {
-  return matches
-    .filter((match) => terms[match.term]?.role === 'hong-kong' && !match.weak)
-    .slice(0, 1)
-    .map(({ start, end }) => ({ start, end, term: null, kind: 'general' }));
+  const place = matches.find(
+    ({ start, end, term, weak }) =>
+      terms[term]?.role === 'hong-kong' && !weak && !spans.some((span) => span.start < end && span.end > start),
+  );
+  if (!place) return [...spans];
+  const { start, end } = place;
+  return [...spans, { start, end, term: null, kind: 'general' as const }].sort((a, b) => a.start - b.start);
 }
