@@ -34,6 +34,7 @@ export function FactItem({ fact, section, context }: { fact: Fact; section: Sect
               {primary && <span class="primary"> {words.primary}</span>}
             </span>
           ))}
+          {fact.noPrimary && <span>{words.noPrimary[fact.noPrimary]}</span>}
         </p>
       </div>
       <div class="tools">

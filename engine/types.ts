@@ -117,6 +117,9 @@ export interface Source {
   primary: boolean;
 }
 
+/** Why a fact has no primary source. */
+export type NoPrimary = 'press' | 'spoken' | 'unread';
+
 export interface Fact {
   id: string;
   /** The day, month or year the fact speaks of: 2022-05-25, 2022-05 or 2022. */
@@ -125,6 +128,8 @@ export interface Fact {
   sources: Source[];
   entities: string[];
   status?: 'plan' | 'contested' | 'superseded';
+  /** Why no source is primary: known from the press, said in public, or official but not to be read. */
+  noPrimary?: NoPrimary;
 }
 
 export interface Section {

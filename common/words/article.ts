@@ -1,5 +1,5 @@
 /** The words of the article page. */
-import type { Fact, InLanguages } from '../../engine/types.ts';
+import type { Fact, InLanguages, NoPrimary } from '../../engine/types.ts';
 import type { CitationFormat } from '../citation.ts';
 import { dateInWords } from './dates.ts';
 
@@ -20,6 +20,8 @@ export interface ArticleWords {
   age: (years: number) => string;
   sources: string;
   primary: string;
+  /** Why no source of a fact is primary. */
+  noPrimary: Record<NoPrimary, string>;
   names: string;
   namesNote: string;
   otherSigns: string;
@@ -61,6 +63,11 @@ export const articleWords: InLanguages<ArticleWords> = {
     age: (years) => `over ${years} years old`,
     sources: 'Sources',
     primary: 'primary',
+    noPrimary: {
+      press: 'known from the press only',
+      spoken: 'said in public, known from the press',
+      unread: 'known from the press; the official text was not read',
+    },
     names: 'Names from A to Z',
     namesNote: 'Organisations, programmes, laws, places and models, in the three scripts.',
     otherSigns: 'Other',
@@ -99,6 +106,7 @@ export const articleWords: InLanguages<ArticleWords> = {
     age: (years) => `已逾 ${years} 年`,
     sources: '資料來源',
     primary: '一手',
+    noPrimary: { press: '僅見於報道', spoken: '公開發言，見於報道', unread: '見於報道，官方文本未能讀到' },
     names: '名稱索引',
     namesNote: '機構、計劃、法例、地點和模型，並列三種文字，按筆畫排列。',
     otherSigns: '其他',
@@ -136,6 +144,7 @@ export const articleWords: InLanguages<ArticleWords> = {
     age: (years) => `已超过 ${years} 年`,
     sources: '资料来源',
     primary: '一手',
+    noPrimary: { press: '仅见于报道', spoken: '公开发言，见于报道', unread: '见于报道，官方文本未能读到' },
     names: '名称索引',
     namesNote: '机构、计划、法规、地点和模型，并列三种文字，按拼音排列。',
     otherSigns: '其他',

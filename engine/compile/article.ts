@@ -93,7 +93,11 @@ function compileSection(id: SectionId, files: Files, problems: Problem[]): Secti
     context: across(whole, (edition) => edition.context),
     body: across(whole, (edition) => edition.body),
     limits: across(whole, (edition) => edition.limits),
-    facts: facts.value.map(({ status, ...fact }) => (status ? { ...fact, status } : fact)),
+    facts: facts.value.map(({ status, no_primary: noPrimary, ...fact }) => ({
+      ...fact,
+      ...(status && { status }),
+      ...(noPrimary && { noPrimary }),
+    })),
   };
 }
 

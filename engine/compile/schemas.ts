@@ -89,18 +89,31 @@ const date = v.pipe(
   v.regex(/^\d{4}(-\d{2}(-\d{2})?)?$/, 'is not a date (2026, 2026-05 or 2026-05-31)'),
 );
 
+const Source = v.strictObject({
+  publisher: Text,
+  url: v.pipe(Text, v.url('is not an address')),
+  primary: v.boolean(),
+});
+
 export const FactFile = v.array(
-  v.strictObject({
-    id,
-    date,
-    text: inLanguages(upTo(300), upTo(130)),
-    sources: v.pipe(
-      v.array(v.strictObject({ publisher: Text, url: v.pipe(Text, v.url('is not an address')), primary: v.boolean() })),
-      v.minLength(1, 'has no source'),
+  v.pipe(
+    v.strictObject({
+      id,
+      date,
+      text: inLanguages(upTo(300), upTo(130)),
+      sources: v.pipe(v.array(Source), v.minLength(1, 'has no source'), v.maxLength(2, 'has more than two sources')),
+      no_primary: v.optional(v.picklist(['press', 'spoken', 'unread'])),
+      entities: v.optional(v.array(id), []),
+      status: v.optional(v.picklist(['plan', 'contested', 'superseded'])),
+    }),
+    v.forward(
+      v.check(
+        ({ sources, no_primary: why }) => sources.some(({ primary }) => primary) !== Boolean(why),
+        'must have a primary source, or say in no_primary why there is none, and not both',
+      ),
+      ['sources'],
     ),
-    entities: v.optional(v.array(id), []),
-    status: v.optional(v.picklist(['plan', 'contested', 'superseded'])),
-  }),
+  ),
 );
 
 const frontMatter = (contextLength: number) =>

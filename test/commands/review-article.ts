@@ -1,5 +1,5 @@
 /** What an editor of the article should look at. Plain data in, plain data out. */
-import type { Fact, Section, Source } from '../../engine/types.ts';
+import type { Fact, NoPrimary, Section, Source } from '../../engine/types.ts';
 
 /** One fact, with what is to be said of it. */
 export interface Remark {
@@ -13,10 +13,10 @@ const remarks = (sections: readonly Section[], about: (fact: Fact) => string[]):
     facts.flatMap((fact) => about(fact).map((text) => ({ section: id, fact: fact.id, about: text }))),
   );
 
-/** Facts that no official page and no page of the organisation itself stands behind. */
-export const withoutPrimary = (sections: readonly Section[]): Remark[] =>
-  remarks(sections, ({ sources }) =>
-    sources.some(({ primary }) => primary) ? [] : [sources.map(({ publisher }) => publisher).join(', ')],
+/** Facts that rest on others' word for one reason, with whose word it is. The build asks each for its reason. */
+export const withoutPrimary = (sections: readonly Section[], why: NoPrimary): Remark[] =>
+  remarks(sections, ({ sources, noPrimary }) =>
+    noPrimary === why ? [sources.map(({ publisher }) => publisher).join(', ')] : [],
   );
 
 /** The day so many months before an ISO day. The last days of a long month become the last of a short one. */

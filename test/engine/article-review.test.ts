@@ -25,8 +25,13 @@ const dated = (...dates: string[]): Section => {
 };
 
 describe('sources', () => {
-  test('facts without a primary source are listed with their publishers', () => {
-    expect(withoutPrimary([section([PRIMARY], [PRESS, PRESS], [PRESS, PRIMARY])])).toEqual([
+  test('facts without a primary source are listed by their reason, with their publishers', () => {
+    const made = section([PRIMARY], [PRESS, PRESS], [PRESS]);
+    const told = made.facts.map((fact, index) => {
+      const noPrimary = ([undefined, 'spoken', 'press'] as const)[index];
+      return noPrimary ? { ...fact, noPrimary } : fact;
+    });
+    expect(withoutPrimary([{ ...made, facts: told }], 'spoken')).toEqual([
       { section: 'finance', fact: 'fact-1', about: 'A Newspaper, A Newspaper' },
     ]);
   });

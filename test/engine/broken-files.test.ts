@@ -95,6 +95,15 @@ describe('a fact', () => {
     const unsourced = textOf(name).replace(/^( +)sources:\n(?:\1 +.*\n|\1- .*\n|\1 {2}.*\n)+/m, '$1sources: []\n');
     expectSaid(name, () => unsourced, lineOf(unsourced, 'sources: []'), /no source/);
   });
+
+  test('without a primary source says why, and with one does not', () => {
+    const silent = textOf(name).replace(/^ +no_primary:.*\n/m, '');
+    const sources = textOf(name).lastIndexOf('sources:', textOf(name).indexOf('no_primary:'));
+    const line = textOf(name).slice(0, textOf(name).indexOf('- publisher:', sources)).split('\n').length;
+    expectSaid(name, () => silent, line, /must have a primary source/);
+    const both = textOf(name).replace(/^( +)entities:/m, '$1no_primary: press\n$1entities:');
+    expectSaid(name, () => both, lineOf(both, '- publisher:'), /must have a primary source/);
+  });
 });
 
 describe('the vocabulary', () => {
