@@ -36,7 +36,7 @@ export const EntityFile = v.array(
     never_after: exceptions,
     what: inLanguages(upTo(150), upTo(60)),
     site: v.optional(v.pipe(Text, v.url('is not an address'))),
-    related: v.optional(v.pipe(v.array(id), v.maxLength(5)), []),
+    related: v.pipe(v.array(id), v.minLength(1, 'names no related entity'), v.maxLength(5)),
   }),
 );
 

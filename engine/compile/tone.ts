@@ -1,10 +1,10 @@
-/** A reference work does not praise: the words of article/tone.yaml stand nowhere in the article. */
+/** A reference work does not praise: the words of article/tone.yaml stand nowhere in what it says. */
 import * as v from 'valibot';
 import { escaped } from '../trie.ts';
 import { LANGUAGES, type Language } from '../types.ts';
 import type { Files } from './article.ts';
 import type { Problem } from './problems.ts';
-import { EditionFile, FactFile } from './schemas.ts';
+import { EditionFile, EntityFile, FactFile } from './schemas.ts';
 import { readYaml } from './yaml-file.ts';
 
 const FILE = 'article/tone.yaml';
@@ -61,6 +61,11 @@ const ofFacts = (facts: v.InferOutput<typeof FactFile>) =>
     LANGUAGES.map((language) => ({ language, path: [index, 'text', language], text: text[language] })),
   );
 
+const ofEntities = (entities: v.InferOutput<typeof EntityFile>) =>
+  entities.flatMap(({ what }, index) =>
+    LANGUAGES.map((language) => ({ language, path: [index, 'what', language], text: what[language] })),
+  );
+
 const ofEdition = ({ scope, not_covered: notCovered }: v.InferOutput<typeof EditionFile>) =>
   LANGUAGES.flatMap((language) => [
     { language, path: ['scope', language], text: scope[language] },
@@ -75,6 +80,7 @@ export function checkTone(files: Files, problems: Problem[]): void {
     const language = LANGUAGES.find((each) => file.startsWith('article/') && file.endsWith(`.${each}.md`));
     if (language) checkSection(file, source, lists[language], problems);
     else if (file.startsWith('article/facts/')) checkTexts(file, source, FactFile, ofFacts, lists, problems);
+    else if (file.startsWith('vocabulary/entities/')) checkTexts(file, source, EntityFile, ofEntities, lists, problems);
     else if (file === 'article/edition.yaml') checkTexts(file, source, EditionFile, ofEdition, lists, problems);
   }
 }

@@ -74,6 +74,14 @@ describe('tone', () => {
     expect(toneOf(all).map(({ line }) => line)).toEqual([lineOf(source, 'thriving'), lineOf(source, 'pivotal')]);
   });
 
+  test('what an entity is, is told with the line of its text', () => {
+    const file = 'vocabulary/entities/universities.yaml';
+    const all = changed(file, (text) => text.replace(/^( {4}zh-Hant: )(?!\[)/m, '$1卓越'));
+    expect(toneOf(all)).toEqual([
+      { file, line: lineOf(all.get(file) ?? '', '卓越'), reason: expect.stringContaining('卓越') },
+    ]);
+  });
+
   test('a fact is told with the line of its text', () => {
     const file = 'article/facts/finance.yaml';
     const all = changed(file, (text) => text.replace(/^( {4}zh-Hans: )/m, '$1卓越'));

@@ -114,6 +114,7 @@ describe('the vocabulary', () => {
   needs: ai
   names: { en: ['HKUST'], zh-Hant: ['另一所大學'], zh-Hans: ['另一所大学'] }
   what: { en: Another., zh-Hant: 另一所。, zh-Hans: 另一所。 }
+  related: [edb]
 `;
     const more = `${textOf(UNIVERSITIES).trimEnd()}\n${second}`;
     expectSaid(
