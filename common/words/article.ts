@@ -59,7 +59,11 @@ export const articleWords: InLanguages<ArticleWords> = {
     limits: 'What is contested or unknown',
     limitsOf: (title) => `${title}: what is contested or unknown`,
     factsOf: (title) => `${title}: facts`,
-    status: { plan: 'Plan; whether it was carried out is not confirmed', contested: 'Contested', superseded: 'Superseded by later figures' },
+    status: {
+      plan: 'Plan; whether it was carried out is not confirmed',
+      contested: 'Contested',
+      superseded: 'Superseded by later figures',
+    },
     age: (years) => `over ${years} years old`,
     sources: 'Sources',
     primary: 'primary',
