@@ -7,12 +7,19 @@ const isWord = (code: number): boolean =>
   (code >= 0xc0 && code <= 0x24f && code !== 0xd7 && code !== 0xf7) ||
   code === 95;
 
-/** A name is listed with its capitals: the page must have them too, and may have more (titles, ALL CAPS). */
+const isSmall = (code: number): boolean => code >= 97 && code <= 122;
+const isCapital = (code: number): boolean => code >= 65 && code <= 90;
+
+/**
+ * A name is listed with its capitals: the page must have them too, and may have more (titles, ALL CAPS). Only
+ * a capital that follows a small letter (SenseTime) may be small on the page.
+ */
 function spells(form: string, text: string, lower: string, start: number): boolean {
   for (let at = 0; at < form.length; at++) {
     const code = form.charCodeAt(at);
-    const capital = code >= 65 && code <= 90;
-    if ((capital ? text : lower).charCodeAt(start + at) !== code) return false;
+    const must = isCapital(code) && !isSmall(form.charCodeAt(at - 1));
+    const written = must ? text.charCodeAt(start + at) : lower.charCodeAt(start + at);
+    if (written !== (isCapital(code) && !must ? code + 32 : code)) return false;
   }
   return true;
 }

@@ -21,6 +21,8 @@ export interface Clues {
   /** Another country, region or city. */
   elsewhere: boolean;
   mainland: boolean;
+  /** Models and firms of AI that are not Hong Kong's. */
+  foreignAi: boolean;
   /** "AI" is said to mean something else. */
   notAi: boolean;
 }
@@ -69,6 +71,7 @@ export function cluesOf(text: string, matches: readonly Match[], terms: readonly
     core: false,
     elsewhere: false,
     mainland: false,
+    foreignAi: false,
     notAi: false,
   };
   for (const match of matches) {
@@ -78,6 +81,10 @@ export function cluesOf(text: string, matches: readonly Match[], terms: readonly
     switch (term.role) {
       case 'ai':
         say(clues.ai, strength(match, words), words);
+        break;
+      case 'ai-elsewhere':
+        say(clues.ai, strength(match, words), words);
+        clues.foreignAi = true;
         break;
       case 'hong-kong':
         say(clues.hongKong, match.weak ? 'weak' : 'strong', words);
@@ -126,5 +133,5 @@ function bring(clues: Clues, match: Match, term: TermRow, words: string): void {
   if (hongKong) say(clues.hongKong, 'strong', words);
   else if (!term.needs.includes('hong-kong')) say(clues.hongKong, match.weak ? 'weak' : 'name', words);
   if (ai) say(clues.ai, WHOLE.test(words) || !LETTERS.test(words) ? 'strong' : match.weak ? 'bare' : 'name', words);
-  else if (!needsAi(term) && !match.weak) say(clues.ai, 'name', words);
+  else if (!needsAi(term)) say(clues.ai, !match.weak ? 'name' : BARE.test(words) ? 'bare' : 'weak', words);
 }

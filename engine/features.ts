@@ -3,7 +3,7 @@
  * their weighted sum (judge.ts); the weights are fitted (weights.ts). A feature here is a question that a
  * reader would ask.
  */
-import { type Clues, isSaid, type Say } from './clues.ts';
+import { isSaid, type Say } from './clues.ts';
 import type { PageEvidence } from './page-evidence.ts';
 import type { ReadBlock, Surroundings } from './surroundings.ts';
 
@@ -16,6 +16,9 @@ const PLACES = { lead: 0.8, heading: 0.7, title: 0.7, description: 0.3, near: 0.
 
 /** The shares of a page's blocks at which the page is wholly about Hong Kong, or about AI. */
 const WHOLLY = { hongKong: 0.3, ai: 0.5 };
+
+/** From so many UTF-16 units on a block says many things. */
+const LONG = 250;
 
 const yes = (condition: boolean): number => (condition ? 1 : 0);
 const said = (say: Say): number => yes(isSaid(say));
@@ -41,69 +44,81 @@ function together(at: ReturnType<typeof places>): number {
   return 1 - missing;
 }
 
-function own(clues: Clues, features: Features): void {
-  for (const side of ['hongKong', 'ai'] as const) {
-    const { how } = clues[side];
-    if (how) features[`${side}.${how}`] = 1;
-  }
-  features['entity'] = yes(clues.entity);
-  features['entity.ai'] = yes(clues.aiEntity);
-  features['entity.weak'] = yes(clues.weakEntity && !clues.entity);
-  features['topic'] = yes(clues.topic);
-  features['core'] = yes(clues.core);
-  features['topic.weak'] = yes(clues.weakTopic && !clues.topic);
-  features['elsewhere'] = yes(clues.elsewhere);
-  features['elsewhere.alone'] = yes(clues.elsewhere && !isSaid(clues.hongKong));
-  features['mainland.alone'] = yes(clues.mainland && !isSaid(clues.hongKong));
-  features['not-ai'] = yes(clues.notAi);
+/** What the block's own words say. */
+function own({ clues, block }: ReadBlock): Features {
+  const apart = !isSaid(clues.hongKong);
+  const features: Features = {
+    bias: 1,
+    entity: yes(clues.entity),
+    'entity.ai': yes(clues.aiEntity),
+    'entity.weak': yes(clues.weakEntity && !clues.entity),
+    topic: yes(clues.topic),
+    core: yes(clues.core),
+    elsewhere: yes(clues.elsewhere),
+    'mainland.alone': yes(clues.mainland && apart),
+    'foreign.alone': yes(clues.foreignAi && apart),
+    heading: yes(block.role === 'heading'),
+    long: yes(block.text.length > LONG),
+  };
+  if (clues.hongKong.how) features[`hongKong.${clues.hongKong.how}`] = 1;
+  if (clues.ai.how) features[`ai.${clues.ai.how}`] = 1;
+  return features;
 }
 
 /** The features of one block. Absent ones are 0. */
 export function featuresOf(read: ReadBlock, around: Surroundings, page: PageEvidence): Features {
-  const { clues, block } = read;
-  const features: Features = { bias: 1 };
-  own(clues, features);
-
+  const { clues } = read;
+  const { beside } = around;
   const hongKongAt = places('hongKong', around, page);
   const aiAt = places('ai', around, page);
-  for (const [place, value] of Object.entries(hongKongAt)) features[`hongKong@${place}`] = value;
-  for (const [place, value] of Object.entries(aiAt)) if (place !== 'address') features[`ai@${place}`] = value;
   const hongKong = together(hongKongAt);
   const ai = together(aiAt);
 
-  const hongKongOwn = said(clues.hongKong);
   // Where the page says that AI means something else, the two letters alone say nothing.
   const other = clues.ai.how === 'bare' && page.notAi;
+  const hongKongOwn = said(clues.hongKong);
   const aiOwn = other ? 0 : said(clues.ai);
+  const hongKongOnly = hongKongOwn * (1 - aiOwn);
+  const aiOnly = aiOwn * (1 - hongKongOwn);
   const named = yes(clues.entity);
   const subject = yes(clues.topic);
   const core = yes(clues.core);
-  const hongKongHere = Math.max(hongKongOwn, hongKongAt.page);
-  features['both'] = hongKongOwn * aiOwn;
-  features['around'] = hongKong * ai;
-  features['core, Hong Kong here, AI on the page'] = core * hongKongHere * Math.max(ai, 0.5);
-  features['core, Hong Kong over it, AI around'] = core * hongKong * ai;
-  features['AI own, page of Hong Kong'] = aiOwn * (1 - hongKongOwn) * hongKongAt.page;
-  features['subject and AI own, page of Hong Kong'] = subject * aiOwn * (1 - hongKongOwn) * hongKongAt.page;
-  const doubtful = yes(clues.weakEntity && !clues.entity);
-  features['name and AI own'] = named * aiOwn;
-  features['doubtful name and AI own, page of Hong Kong'] = doubtful * aiOwn * hongKongAt.page;
-  features['doubtful name and AI own, Hong Kong around'] = doubtful * aiOwn * hongKong;
-  features['Hong Kong own, page of AI'] = hongKongOwn * (1 - aiOwn) * aiAt.page;
-  features['doubtful Hong Kong, AI own'] = yes(clues.hongKong.doubtful > 0) * aiOwn * (1 - hongKongOwn);
-  features['ai own, Hong Kong around'] = aiOwn * (1 - hongKongOwn) * hongKong;
-  features['Hong Kong own, AI around'] = hongKongOwn * (1 - aiOwn) * ai;
-  features['named, AI around'] = named * (1 - aiOwn) * ai;
-  features['subject and name, AI around'] = subject * named * (1 - aiOwn) * ai;
-  features['neither own, both around'] = (1 - aiOwn) * (1 - hongKongOwn) * hongKong * ai;
-  features['weak AI own, Hong Kong around'] = yes(clues.ai.how === 'weak') * Math.max(hongKongOwn, hongKong);
-  features['another AI'] = yes(other);
-  features['page of other places'] = yes(page.elsewhere > page.hongKong);
 
-  features['heading'] = yes(block.role === 'heading');
-  features['item'] = yes(block.role === 'item');
-  features['cell'] = yes(block.role === 'cell');
-  features['aside'] = yes(block.aside);
-  features['long'] = yes(block.text.length > 250);
-  return features;
+  return {
+    ...own(read),
+    'hongKong@lead': hongKongAt.lead,
+    'hongKong@heading': hongKongAt.heading,
+    'hongKong@title': hongKongAt.title,
+    'hongKong@address': hongKongAt.address,
+    'ai@lead': aiAt.lead,
+    'ai@heading': aiAt.heading,
+    'ai@near': aiAt.near,
+    'another AI': yes(other),
+    'page, ours': page.ours,
+
+    both: hongKongOwn * aiOwn,
+    around: hongKong * ai,
+    'name and AI own': named * aiOwn,
+    'named, AI around': named * (1 - aiOwn) * ai,
+    'subject and name, AI around': subject * named * (1 - aiOwn) * ai,
+    'core, Hong Kong here, AI on the page': core * Math.max(hongKongOwn, hongKongAt.page) * Math.max(ai, 0.5),
+    'core, Hong Kong over it, AI around': core * hongKong * ai,
+    'core, both beside': core * beside.hongKong * beside.ai,
+
+    'AI only, Hong Kong around': aiOnly * hongKong,
+    'AI only, Hong Kong in the title': aiOnly * hongKongAt.title,
+    'AI only, Hong Kong in a heading': aiOnly * hongKongAt.heading,
+    'AI only, doubtful Hong Kong': aiOnly * yes(clues.hongKong.doubtful > 0),
+    'AI only, a subject, page of Hong Kong': aiOnly * subject * hongKongAt.page,
+    'doubtful AI, Hong Kong around': yes(clues.ai.how === 'weak') * Math.max(hongKongOwn, hongKong),
+    'Hong Kong only, AI around': hongKongOnly * ai,
+    'Hong Kong only, AI around, page ours': hongKongOnly * ai * page.ours,
+    'Hong Kong only, AI in the title': hongKongOnly * aiAt.title,
+    'Hong Kong only, AI in a heading': hongKongOnly * aiAt.heading,
+    // A block that says one side among many that say the same speaks of that side alone.
+    'Hong Kong own, beside': hongKongOwn * beside.hongKong,
+    'Hong Kong own, AI beside': hongKongOwn * beside.ai,
+    'AI own, beside': aiOwn * beside.ai,
+    'AI own, Hong Kong beside': aiOwn * beside.hongKong,
+  };
 }

@@ -13,6 +13,8 @@ export interface PageEvidence {
   hongKong: number;
   ai: number;
   elsewhere: number;
+  /** Of the blocks that speak of some place, the share, 0 to 1, that speaks of Hong Kong; firms of elsewhere are places, too. */
+  ours: number;
   /** Somewhere the page says that AI means something else. */
   notAi: boolean;
   /** Something on the page surely says Hong Kong, or AI; no mention without both. */
@@ -51,6 +53,7 @@ export function pageEvidence(
   let hongKong = 0;
   let ai = 0;
   let elsewhere = 0;
+  let others = 0;
   let notAi = false;
   let doubtfulHongKong = 0;
   let doubtfulAi = 0;
@@ -67,6 +70,7 @@ export function pageEvidence(
     doubtfulHongKong += clues.hongKong.doubtful;
     doubtfulAi += clues.ai.doubtful;
     if (clues.elsewhere) elsewhere++;
+    others += Number(clues.elsewhere) + Number(clues.mainland) + Number(clues.foreignAi);
     notAi ||= clues.notAi;
   }
   const all = Math.max(totals.blocks, 1);
@@ -78,6 +82,7 @@ export function pageEvidence(
     hongKong: share(hongKong),
     ai: share(ai),
     elsewhere: share(elsewhere),
+    ours: hongKong / Math.max(1, hongKong + others),
     notAi,
     sure: {
       hongKong: hongKong > 0 || address !== null || doubtfulHongKong >= DOUBTFUL_ENOUGH,

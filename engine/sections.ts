@@ -14,7 +14,7 @@ const isGeneral = ({ section, needs }: TermRow): boolean =>
 
 /** What a term says of its block's subject: a subject says most, a place or university least. */
 function weight(term: TermRow, match: Match): number {
-  if (term.role === 'topic') return (match.weak ? 0.7 : 1.6) * (isGeneral(term) ? 0.4 : 1);
+  if (term.role === 'topic') return (match.weak ? 0.7 : 1.6) * (isGeneral(term) ? 0.2 : 1);
   return (match.weak ? 0.5 : 1) * (term.broad ? 0.8 : 1.3);
 }
 
@@ -44,6 +44,9 @@ export function pageVotes(blocks: readonly ReadBlock[], terms: readonly TermRow[
   return votes;
 }
 
+/** What speaks for Hong Kong's AI in general where a block names no subject: less than any subject's name does. */
+const GENERAL_SHARE = 0.6;
+
 export function blockVotes(read: ReadBlock, around: Surroundings, page: Votes, terms: readonly TermRow[]): Votes {
   const votes = votesOf(read.matches, terms);
   if (read.clues.mainland && (read.clues.hongKong.how !== null || votes['cross-border'] > 0))
@@ -53,6 +56,7 @@ export function blockVotes(read: ReadBlock, around: Surroundings, page: Votes, t
     add(votes, votesOf(heading.matches, terms), 0.5 / (index + 1));
   });
   add(votes, page, 0.9);
+  votes.introduction += GENERAL_SHARE;
   return votes;
 }
 

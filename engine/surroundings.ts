@@ -1,5 +1,5 @@
 /** What stands around a block: the headings over it, the line that leads into its list, its neighbours. */
-import type { Clues } from './clues.ts';
+import { type Clues, isSaid } from './clues.ts';
 import type { Match } from './match.ts';
 import type { Block } from './types.ts';
 
@@ -18,9 +18,13 @@ export interface Surroundings {
   near: { read: ReadBlock; distance: number }[];
   /** The line that ends in a colon before the list that the block is an item of. */
   lead: ReadBlock | null;
+  /** Shares, 0 to 1, of the five blocks before and the five after that say something for Hong Kong, or for AI. */
+  beside: { hongKong: number; ai: number };
 }
 
 const REACH = 2;
+/** Fitted on labelled real pages: four to six blocks each way tell about the same, fewer or more tell less. */
+const WIDE = 5;
 
 /** For each block of a page, in the page's order, what stands around it. One pass. */
 export function surroundings(blocks: readonly ReadBlock[]): Surroundings[] {
@@ -32,25 +36,42 @@ export function surroundings(blocks: readonly ReadBlock[]): Surroundings[] {
       while (open.length > 0 && (open[open.length - 1]?.block.level ?? 0) >= block.level) open.pop();
     }
     if (block.role !== 'item') lead = null;
-    const around: Surroundings = { headings: [...open].reverse(), near: nearBlocks(blocks, index), lead };
+    const around: Surroundings = {
+      headings: [...open].reverse(),
+      near: nearBlocks(blocks, index),
+      lead,
+      beside: sharesBeside(blocks, index),
+    };
     if (block.role === 'heading') open.push(read);
     if (block.role === 'paragraph' && /[:：]\s*$/.test(block.text)) lead = read;
     return around;
   });
 }
 
-function nearBlocks(blocks: readonly ReadBlock[], index: number): Surroundings['near'] {
+/** The blocks before and after one, at most `reach` blocks away, nearest first on each side. */
+function* within(reach: number, blocks: readonly ReadBlock[], index: number): Generator<Surroundings['near'][number]> {
   const here = blocks[index];
-  const near: Surroundings['near'] = [];
-  if (!here) return near;
+  if (!here) return;
   for (const step of [-1, 1]) {
     for (let at = index + step; at >= 0 && at < blocks.length; at += step) {
       const read = blocks[at];
       if (!read) break;
       const distance = Math.abs(read.order - here.order);
-      if (distance > REACH) break;
-      if (read.block.aside === here.block.aside) near.push({ read, distance });
+      if (distance > reach) break;
+      if (read.block.aside === here.block.aside) yield { read, distance };
     }
   }
-  return near;
+}
+
+const nearBlocks = (blocks: readonly ReadBlock[], index: number): Surroundings['near'] => [
+  ...within(REACH, blocks, index),
+];
+
+function sharesBeside(blocks: readonly ReadBlock[], index: number): Surroundings['beside'] {
+  const beside = { hongKong: 0, ai: 0 };
+  for (const { read } of within(WIDE, blocks, index)) {
+    if (isSaid(read.clues.hongKong)) beside.hongKong += 1 / (2 * WIDE);
+    if (isSaid(read.clues.ai)) beside.ai += 1 / (2 * WIDE);
+  }
+  return beside;
 }

@@ -10,6 +10,7 @@ export type Role =
   | 'topic'
   | 'ai'
   | 'ai-hint'
+  | 'ai-elsewhere'
   | 'hong-kong'
   | 'hong-kong-hint'
   | 'elsewhere'
@@ -63,6 +64,7 @@ const ROLES: Record<Role, string> = {
   topic: 't',
   ai: 'a',
   'ai-hint': 'b',
+  'ai-elsewhere': 'p',
   'hong-kong': 'h',
   'hong-kong-hint': 'i',
   elsewhere: 'x',

@@ -12,6 +12,7 @@ const PRECEDENCE: Record<TermRow['role'], number> = {
   entity: 1,
   topic: 2,
   ai: 3,
+  'ai-elsewhere': 3,
   'hong-kong': 4,
   elsewhere: 5,
   mainland: 6,

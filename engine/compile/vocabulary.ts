@@ -76,7 +76,7 @@ function signalForms(read: YamlFile<SignalFile>): ListedForm[] {
   };
   const { ai, 'hong-kong': hongKong, elsewhere } = read.value;
   add('ai', 'strong', false, ai.strong, ['ai', 'strong']);
-  add('ai', 'products', false, ai.products, ['ai', 'products']);
+  add('ai-elsewhere', 'products', false, ai.products, ['ai', 'products']);
   add('ai', 'weak', true, ai.weak, ['ai', 'weak']);
   for (const name of ['venues', 'paper', 'stand-ins'] as const) add('ai-hint', name, true, ai[name], ['ai', name]);
   add('hong-kong', 'strong', false, hongKong.strong, ['hong-kong', 'strong']);

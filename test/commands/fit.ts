@@ -20,7 +20,7 @@ const { tables, hosts } = compileKnowledge(readAssets(join(ROOT, 'assets')));
 const own = examplesOf(readCorpus(join(ROOT, 'test/corpus/train')), tables, hosts);
 const real = values.real.flatMap((folder) => examplesOf(readReal(folder), tables, hosts));
 const examples = [...own, ...Array.from({ length: REAL }, () => real).flat()];
-const weights = fit(examples, { pull: 2, steps: 1500, balance: 1 });
+const weights = fit(examples, { pull: 1, steps: 1500, balance: 1 });
 
 const file = join(ROOT, 'engine/weights.ts');
 const before = readFileSync(file, 'utf8');
