@@ -1,28 +1,20 @@
 /** The engine's door: what a page says, block by block, in; its mentions out. Pure and without state. */
 import { cluesOf } from './clues.ts';
+import { coinedNames } from './coined.ts';
 import { scriptTable } from './fold.ts';
 import { judge, reasons } from './judge.ts';
 import { createLanguageOf } from './language.ts';
 import { createMatcher, type Match } from './match.ts';
-import { type PageEvidence, pageEvidence } from './page-evidence.ts';
+import { type ReadPage, readingOf } from './reading.ts';
 import { blockVotes, pageVotes, sectionOf } from './sections.ts';
 import { spansOf } from './spans.ts';
-import { type ReadBlock, surroundings } from './surroundings.ts';
+import type { ReadBlock } from './surroundings.ts';
 import { type Tables, unpack } from './tables.ts';
-import type { Block, Evidence, Language, Mention, PageContext } from './types.ts';
+import type { Block, Evidence, Language, Mention } from './types.ts';
 import { WEIGHTS, type Weights } from './weights.ts';
 
 /** Term id of Hong Kong's AI as such. */
 export const GENERAL_TERM = 'hong-kong-ai';
-
-/** What is needed of a page to judge it: its blocks that say something, and how many it has in all. */
-export interface ReadPage {
-  context: PageContext;
-  /** Blocks with matches and all headings, in the page's order. */
-  blocks: readonly ReadBlock[];
-  /** How many blocks of its own text the page has, with or without matches. */
-  total: number;
-}
 
 export interface Engine {
   /** Every listed form in a text; offsets are UTF-16 units in it. Blocks may be read together, parted by line feeds. */
@@ -53,20 +45,15 @@ export function createEngine(tables: Tables, hosts: readonly string[], weights: 
     return topic ? [{ for: 'subject', text: text.slice(topic.start, topic.end), where: 'block' }] : [];
   }
 
-  function pageOf(page: ReadPage): PageEvidence {
-    const clues = page.blocks.filter(({ block }) => !block.aside).map((read) => read.clues);
-    return pageEvidence(page.context, { blocks: page.total, clues }, matcher, terms, hosts);
-  }
-
   return {
     find: (text) => matcher.find(text),
     languageOf,
     read: (block, order, matches) => ({ block, order, matches, clues: cluesOf(block.text, matches, terms) }),
     annotate(page) {
-      const evidence = pageOf(page);
-      const around = surroundings(page.blocks);
-      const subjects = pageVotes(page.blocks, terms);
-      return page.blocks.map((read, index) => {
+      const { blocks, around, evidence } = readingOf(page, matcher, terms, hosts);
+      const subjects = pageVotes(blocks, terms);
+      const coined = coinedNames([page.context.title, ...blocks.map(({ block }) => block.text)]);
+      return blocks.map((read, index) => {
         const here = around[index];
         if (!here || read.matches.length === 0) return [];
         if (!judge(read, here, evidence, weights).counts) return [];
@@ -74,7 +61,7 @@ export function createEngine(tables: Tables, hosts: readonly string[], weights: 
         const { text } = read.block;
         const language = languageOf(text, page.context.language);
         const why = [...reasons(read, here, evidence), ...subjectEvidence(read.matches, text)];
-        return spansOf(text, read.matches, terms).map(({ start, end, term, kind }) => {
+        return spansOf(text, read.matches, terms, coined).map(({ start, end, term, kind }) => {
           const row = term === null ? null : terms[term];
           return {
             start,

@@ -37,7 +37,7 @@ function inUrl(lower: string, at: number): boolean {
 function inAddress(lower: string, start: number, end: number): boolean {
   const before = lower[start - 1];
   const after = lower[end];
-  if (before === '@' || after === '@') return true;
+  if (after === '@') return true;
   if (before === '.' && isWord(lower.charCodeAt(start - 2))) return true;
   if (after === '.' && isWord(lower.charCodeAt(end + 1))) return true;
   return (before === '/' || after === '/') && inUrl(lower, start);

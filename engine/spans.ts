@@ -1,8 +1,9 @@
 /**
  * Which words of a block that counts are marked: its entities and topics, words for AI as Hong Kong's AI
  * in general, joined with the words for Hong Kong when they stand together ("Hong Kong's AI", "AI in Hong
- * Kong"), and the first words for Hong Kong where they stand alone.
+ * Kong"), the page's own names for its things, and the first words for Hong Kong where they stand alone.
  */
+import { coinedIn } from './coined.ts';
 import type { Match } from './match.ts';
 import type { TermRow } from './tables.ts';
 import type { TermKind } from './types.ts';
@@ -21,11 +22,22 @@ const IN = /^\s+in\s+$/;
 /** Words for AI as such; other doubtful words are evidence, but nothing to explain. */
 const GENERAL = /^(?:AI|A\.I\.|ＡＩ|AGI)$|人工智|artificial intelligence/i;
 
+type Stretch = Pick<Match, 'start' | 'end'>;
+const overlap = (one: Stretch, other: Stretch): boolean => one.start < other.end && one.end > other.start;
+
 const joined = (text: string, left: Match, right: Match, by: RegExp): boolean =>
   right.start - left.end <= 4 && by.test(text.slice(left.end, right.start));
 
-/** @param text the block's text, to which the matches' offsets refer */
-export function spansOf(text: string, matches: readonly Match[], terms: readonly TermRow[]): Span[] {
+/**
+ * @param text the block's text, to which the matches' offsets refer
+ * @param coined the page's names for its own things
+ */
+export function spansOf(
+  text: string,
+  matches: readonly Match[],
+  terms: readonly TermRow[],
+  coined: ReadonlySet<string>,
+): Span[] {
   const spans: Span[] = [];
   const roleOf = (match: Match | null) => (match ? terms[match.term]?.role : undefined);
   let previous: Match | null = null;
@@ -43,6 +55,8 @@ export function spansOf(text: string, matches: readonly Match[], terms: readonly
     }
     previous = match;
   }
+  const own = coinedIn(text, coined).filter((name) => !matches.some((match) => overlap(match, name)));
+  for (const { start, end } of own) spans.push({ start, end, term: null, kind: 'general' });
   return withPlace(spans, matches, terms);
 }
 
@@ -50,9 +64,10 @@ export function spansOf(text: string, matches: readonly Match[], terms: readonly
 function withPlace(spans: readonly Span[], matches: readonly Match[], terms: readonly TermRow[]): Span[] {
   const place = matches.find(
     ({ start, end, term, weak }) =>
-      terms[term]?.role === 'hong-kong' && !weak && !spans.some((span) => span.start < end && span.end > start),
+      terms[term]?.role === 'hong-kong' && !weak && !spans.some((span) => overlap(span, { start, end })),
   );
-  if (!place) return [...spans];
-  const { start, end } = place;
-  return [...spans, { start, end, term: null, kind: 'general' as const }].sort((a, b) => a.start - b.start);
+  const all: Span[] = place
+    ? [...spans, { start: place.start, end: place.end, term: null, kind: 'general' }]
+    : [...spans];
+  return all.sort((a, b) => a.start - b.start);
 }

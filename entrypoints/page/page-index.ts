@@ -1,5 +1,6 @@
 /** What has been read of the page: its blocks in document order, and the mentions in them. */
-import type { Engine, ReadPage } from '../../engine/annotate.ts';
+import type { Engine } from '../../engine/annotate.ts';
+import type { ReadPage } from '../../engine/reading.ts';
 import type { ReadBlock } from '../../engine/surroundings.ts';
 import type { Mention, PageContext } from '../../engine/types.ts';
 import type { TextBlock } from './block-text.ts';

@@ -4,8 +4,7 @@ import { type Features, featuresOf } from '../../engine/features.ts';
 import { scriptTable } from '../../engine/fold.ts';
 import { isCandidate } from '../../engine/judge.ts';
 import { createMatcher } from '../../engine/match.ts';
-import { pageEvidence } from '../../engine/page-evidence.ts';
-import { surroundings } from '../../engine/surroundings.ts';
+import { readingOf } from '../../engine/reading.ts';
 import { type Tables, unpack } from '../../engine/tables.ts';
 import type { Weights } from '../../engine/weights.ts';
 import type { LabelledPage } from './corpus.ts';
@@ -25,10 +24,9 @@ export function examplesOf(pages: readonly LabelledPage[], tables: Tables, hosts
   const matcher = createMatcher(forms, scriptTable(tables.script));
   return pages.flatMap((page) => {
     const { reads, kept, context } = readPage(engine, page);
-    const totals = { blocks: reads.length, clues: kept.map((read) => read.clues) };
-    const evidence = pageEvidence(context, totals, matcher, terms, hosts);
-    const around = surroundings(kept);
-    return kept.flatMap((read, index) => {
+    const read = { context, blocks: kept, total: reads.length };
+    const { blocks, around, evidence } = readingOf(read, matcher, terms, hosts);
+    return blocks.flatMap((read, index) => {
       const label = page.blocks[read.order]?.label.verdict;
       const here = around[index];
       if (!here || label === 'borderline' || !isCandidate(read, evidence)) return [];

@@ -1,0 +1,32 @@
+/**
+ * Short forms that may mean something else mean what the page has spelled out: SFC is the regulator where the
+ * page also says "Securities and Futures Commission", and HK is the city where it says Hong Kong.
+ */
+import { type Clues, cluesOf } from './clues.ts';
+import type { Match } from './match.ts';
+import type { ReadBlock } from './surroundings.ts';
+import type { TermRow } from './tables.ts';
+
+const HK = /^H\.?K\.?/;
+
+/** The blocks of a page; what such forms say in them is read anew. */
+export function withSpelledOut(blocks: readonly ReadBlock[], terms: readonly TermRow[]): readonly ReadBlock[] {
+  const inFull = new Set<number>();
+  let place = false;
+  for (const { matches } of blocks) {
+    for (const { term, weak } of matches) {
+      if (weak) continue;
+      const role = terms[term]?.role;
+      if (role === 'entity') inFull.add(term);
+      place ||= role === 'hong-kong';
+    }
+  }
+
+  function readAnew({ block: { text }, matches }: ReadBlock): Clues {
+    const isMeant = ({ start, end, term }: Match): boolean =>
+      inFull.has(term) || (place && terms[term]?.role === 'hong-kong' && HK.test(text.slice(start, end)));
+    const meant = matches.map((match) => (match.weak && isMeant(match) ? { ...match, weak: false } : match));
+    return cluesOf(text, meant, terms);
+  }
+  return blocks.map((read) => (read.matches.some(({ weak }) => weak) ? { ...read, clues: readAnew(read) } : read));
+}
