@@ -50,13 +50,15 @@ export function createEngine(tables: Tables, hosts: readonly string[], weights: 
     languageOf,
     read: (block, order, matches) => ({ block, order, matches, clues: cluesOf(block.text, matches, terms) }),
     annotate(page) {
-      const { blocks, around, evidence } = readingOf(page, matcher, terms, hosts);
+      const reading = readingOf(page, matcher, terms, hosts);
+      const { blocks, around, evidence } = reading;
+      const counts = judge(reading, weights);
+      if (!counts.includes(true)) return blocks.map(() => []);
       const subjects = pageVotes(blocks, terms);
       const coined = coinedNames([page.context.title, ...blocks.map(({ block }) => block.text)]);
       return blocks.map((read, index) => {
         const here = around[index];
-        if (!here || read.matches.length === 0) return [];
-        if (!judge(read, here, evidence, weights).counts) return [];
+        if (!here || !counts[index]) return [];
         const votes = blockVotes(read, here, subjects, terms);
         const { text } = read.block;
         const language = languageOf(text, page.context.language);

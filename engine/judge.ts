@@ -5,15 +5,10 @@
 import { type Clues, isSaid } from './clues.ts';
 import { type Features, featuresOf } from './features.ts';
 import type { PageEvidence } from './page-evidence.ts';
+import type { Reading } from './reading.ts';
 import type { ReadBlock, Surroundings } from './surroundings.ts';
 import type { Evidence } from './types.ts';
-import { THRESHOLD, type Weights } from './weights.ts';
-
-export interface Verdict {
-  /** 0 to 1. */
-  probability: number;
-  counts: boolean;
-}
+import { SURE, THRESHOLD, type Weights } from './weights.ts';
 
 /** The probability that a block with these features counts. */
 export function probability(features: Features, weights: Weights): number {
@@ -36,11 +31,19 @@ export function isCandidate({ clues }: ReadBlock, page: PageEvidence): boolean {
   );
 }
 
-/** Pure; the weights are a parameter so that fitting and ablation use the same code. */
-export function judge(read: ReadBlock, around: Surroundings, page: PageEvidence, weights: Weights): Verdict {
-  if (!isCandidate(read, page)) return { probability: 0, counts: false };
-  const value = probability(featuresOf(read, around, page), weights);
-  return { probability: value, counts: value >= THRESHOLD };
+/**
+ * Which blocks of a page count, in their order: those from `THRESHOLD` on, and none at all on a page without
+ * one from `SURE` on.
+ * @param weights a parameter so that fitting and ablation use the same code
+ */
+export function judge({ blocks, around, evidence }: Reading, weights: Weights): boolean[] {
+  const probabilities = blocks.map((read, index) => {
+    const here = around[index];
+    if (!here || read.matches.length === 0 || !isCandidate(read, evidence)) return 0;
+    return probability(featuresOf(read, here, evidence), weights);
+  });
+  const sure = probabilities.some((one) => one >= SURE);
+  return probabilities.map((one) => sure && one >= THRESHOLD);
 }
 
 type Side = 'hongKong' | 'ai';
