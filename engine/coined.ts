@@ -5,14 +5,14 @@
 const COINED =
   /(?<![\w./@-])(?=[A-Za-z0-9-]*[A-Z])[A-Za-z][A-Za-z0-9]*(?:(?<=[a-z0-9])[A-Z]|(?<=[A-Z])[A-Z][a-z]|-[A-Z0-9])[A-Za-z0-9-]*(?![\w@/]|\.[a-z])/g;
 
-/** In so many of a page's texts it is a name that the page lives by; of those, readers asked for two in three. */
+/** Written so often on a page it is a name that the page lives by; of those, readers asked for two in three. */
 const OFTEN = 3;
 
 /** @param texts the page's title and blocks */
 export function coinedNames(texts: readonly string[]): ReadonlySet<string> {
   const counts = new Map<string, number>();
   for (const text of texts) {
-    for (const name of new Set(text.match(COINED))) counts.set(name, (counts.get(name) ?? 0) + 1);
+    for (const name of text.match(COINED) ?? []) counts.set(name, (counts.get(name) ?? 0) + 1);
   }
   return new Set([...counts].filter(([, count]) => count >= OFTEN).map(([name]) => name));
 }

@@ -1,0 +1,112 @@
+/** From blocks to mentions, with the shipped vocabulary and weights. */
+import fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import { createEngine } from '../../engine/annotate.ts';
+import type { Block, Mention } from '../../engine/types.ts';
+import { shipped } from './knowledge.ts';
+
+const { tables, hosts } = shipped();
+const engine = createEngine(tables, hosts);
+
+const paragraph = (text: string): Block => ({ text, role: 'paragraph', level: 0, aside: false });
+const heading = (text: string): Block => ({ text, role: 'heading', level: 1, aside: false });
+
+/** The mentions of each block of a page, headings and blocks that say something kept as on a page. */
+function annotate(blocks: readonly Block[], title = ''): Mention[][] {
+  const reads = blocks.map((block, order) => engine.read(block, order, engine.find(block.text)));
+  const kept = reads.filter((read) => read.matches.length > 0 || read.block.role === 'heading');
+  const context = { title, description: '', host: '', lang: 'en', language: 'en' as const };
+  const found = engine.annotate({ context, blocks: kept, total: blocks.length });
+  return reads.map((read) => found[kept.indexOf(read)] ?? []);
+}
+
+const words = (mentions: readonly Mention[] | undefined): string[] => (mentions ?? []).map(({ text }) => text);
+
+const ON_TOPIC = paragraph(
+  'Hong Kong’s artificial intelligence laboratories, HKGAI among them, train a language model.',
+);
+
+describe('a block on the subject', () => {
+  test('has its names and its general words marked, each once', () => {
+    const [mentions] = annotate([ON_TOPIC]);
+    expect(words(mentions)).toContain('HKGAI');
+    expect(words(mentions)).toContain('Hong Kong’s artificial intelligence');
+  });
+
+  test('has the first words for Hong Kong marked where they stand alone, and no later ones', () => {
+    const text = 'Banks in Hong Kong ask HKGAI for artificial intelligence, and insurers in Hong Kong follow.';
+    const [mentions] = annotate([paragraph(text)]);
+    expect(words(mentions).filter((word) => word === 'Hong Kong')).toHaveLength(1);
+  });
+
+  test('tells which words spoke for Hong Kong and for AI', () => {
+    const [mentions] = annotate([ON_TOPIC]);
+    expect(mentions?.[0]?.evidence.map((one) => one.for)).toEqual(expect.arrayContaining(['hong-kong', 'ai']));
+  });
+});
+
+describe('what the page says elsewhere', () => {
+  const bank = paragraph('The SFC reviewed how licensed firms use generative AI language models for research.');
+  const spelled = paragraph(
+    'The Securities and Futures Commission of Hong Kong sent a circular on artificial intelligence.',
+  );
+
+  test('makes a short form mean what was spelled out', () => {
+    expect(words(annotate([spelled, bank])[1])).toContain('SFC');
+  });
+
+  test('makes a name that it coined and repeats a mention where it says something', () => {
+    const page = [
+      heading('QuayMind'),
+      paragraph('QuayMind is an artificial intelligence model of Hong Kong that HKUST trains.'),
+      paragraph('HKUST tests QuayMind, its artificial intelligence model, in Hong Kong.'),
+    ];
+    expect(words(annotate(page)[1])).toContain('QuayMind');
+    expect(words(annotate([page[1] as Block])[0])).not.toContain('QuayMind');
+  });
+});
+
+test('a page without a block that is surely on the subject has no mention at all', () => {
+  const page = [
+    paragraph('Shares in Hong Kong rose on Tuesday.'),
+    paragraph('A robot served noodles.'),
+    ...Array.from({ length: 20 }, (_, at) => paragraph(`The ferry left pier ${at} on time.`)),
+  ];
+  expect(annotate(page).flat()).toEqual([]);
+});
+
+test('mentions lie inside their block, in order, apart from each other; no Unicode throws', () => {
+  const part = fc.oneof(
+    fc.string({ unit: 'binary', maxLength: 12 }),
+    fc.constantFrom(
+      'Hong Kong ',
+      '香港',
+      'AI',
+      '人工智能',
+      'HKUST',
+      '商湯',
+      'SFC ',
+      'TransLaw ',
+      ' in ',
+      '\u200b',
+      '\ud83d',
+      '　',
+    ),
+  );
+  const text = fc.array(part, { maxLength: 14 }).map((parts) => parts.join(''));
+  const roles = fc.constantFrom(paragraph, heading);
+  fc.assert(
+    fc.property(fc.array(fc.tuple(roles, text), { maxLength: 12 }), (page) => {
+      const blocks = page.map(([make, words]) => make(words));
+      annotate(blocks, page[0]?.[1] ?? '').forEach((mentions, index) => {
+        let end = 0;
+        for (const mention of mentions) {
+          expect(mention.start).toBeGreaterThanOrEqual(end);
+          expect(mention.end).toBeGreaterThan(mention.start);
+          expect(blocks[index]?.text.slice(mention.start, mention.end)).toBe(mention.text);
+          end = mention.end;
+        }
+      });
+    }),
+  );
+});
