@@ -1,12 +1,12 @@
 /**
- * Finds every listed form in a text. Two native expressions, Latin and Han apart, find where a form may
- * start; the forms that share that start are then compared, longest first. Every matcher written in script
- * was slower (docs/performance.md).
+ * Finds every listed form in a text, line by line, for no form goes on over a line's end. Where none may start
+ * (starts.ts) a line is not looked at again; the others are folded, and the forms that may start at a place are
+ * compared, longest first.
  */
 import { formEnd } from './boundaries.ts';
 import { fold, original, originalEnd, type ScriptTable } from './fold.ts';
+import { createStarts } from './starts.ts';
 import type { Form, Says } from './tables.ts';
-import { trie } from './trie.ts';
 
 /** A listed form found in a text. Offsets are UTF-16 units in the text as given. */
 export interface Match {
@@ -25,66 +25,52 @@ export interface Matcher {
   find(text: string): Match[];
 }
 
-/** Lengths of the prefixes that the expressions look for, UTF-16 units: short enough for small expressions. */
-const LATIN_PREFIX = 5;
-const HAN_PREFIX = 2;
+const isLatin = (code: number): boolean => code < 0x2e80;
 
-const startsLatin = (form: string): boolean => form.charCodeAt(0) < 0x2e80;
-const prefixOf = (lower: string): string => lower.slice(0, startsLatin(lower) ? LATIN_PREFIX : HAN_PREFIX);
-
-/** Forms by the prefix that they share, longest first; a prefix that starts with a shorter form has that too. */
-function byPrefix(forms: readonly Form[]): Map<string, Form[]> {
-  const groups = new Map<string, Form[]>();
-  for (const form of forms) {
-    const prefix = prefixOf(form.text.toLowerCase());
-    const group = groups.get(prefix);
-    if (group) group.push(form);
-    else groups.set(prefix, [form]);
-  }
-  const own = new Map([...groups].map(([prefix, group]) => [prefix, group.slice()]));
-  for (const [prefix, group] of groups) {
-    for (let length = 1; length < prefix.length; length++) group.push(...(own.get(prefix.slice(0, length)) ?? []));
-    group.sort((a, b) => b.text.length - a.text.length);
-  }
-  return groups;
-}
-
-/** @param forms every listed form; the index over their prefixes is built once here */
+/** @param forms every listed form; the tables over their first units are built once here */
 export function createMatcher(forms: readonly Form[], script: ScriptTable): Matcher {
-  const groups = byPrefix(forms);
-  const prefixes = [...groups.keys()].sort();
-  const latin = new RegExp(`(?<![a-z0-9])${trie(prefixes.filter(startsLatin))}`, 'g');
-  const han = new RegExp(trie(prefixes.filter((prefix) => !startsLatin(prefix))), 'g');
+  const starts = createStarts(forms, script);
 
-  function matchAt(text: string, lower: string, start: number, prefix: string): Match | null {
-    for (const form of groups.get(prefix) ?? []) {
+  function matchAt(text: string, lower: string, start: number): Match | null {
+    for (const form of starts.formsAt(text, start)) {
       const end = formEnd(form, text, lower, start);
       if (end > 0) return { start, end, term: form.term, weak: form.weak, says: form.says };
     }
     return null;
   }
 
-  function collect(expression: RegExp, text: string, lower: string): Match[] {
-    const found: Match[] = [];
-    expression.lastIndex = 0;
-    for (let hit = expression.exec(lower); hit; hit = expression.exec(lower)) {
-      const match = matchAt(text, lower, hit.index, hit[0]);
-      expression.lastIndex = match ? match.end : hit.index + 1;
+  /** The matches in one line, in which a form may start. Latin and Han each go from left to right by themselves. */
+  function findInLine(line: string, from: number): Match[] {
+    const folded = fold(line, script);
+    const { text, lower } = folded;
+    const latin: Match[] = [];
+    const han: Match[] = [];
+    for (const at of starts.in(text)) {
+      const found = isLatin(text.charCodeAt(at)) ? latin : han;
+      const last = found[found.length - 1];
+      const match = last && at < last.end ? null : matchAt(text, lower, at);
       if (match) found.push(match);
     }
-    return found;
+    const matches = mergeLongest(latin, han);
+    for (const match of matches) {
+      match.start = from + original(folded, match.start);
+      match.end = from + originalEnd(folded, match.end);
+    }
+    return matches;
   }
 
   return {
     find(text) {
-      const folded = fold(text, script);
-      const matches = mergeLongest(collect(latin, folded.text, folded.lower), collect(han, folded.text, folded.lower));
-      if (!folded.steps) return matches;
-      return matches.map((match) => ({
-        ...match,
-        start: original(folded, match.start),
-        end: originalEnd(folded, match.end),
-      }));
+      const found: Match[][] = [];
+      let done = -1;
+      for (const at of starts.in(text)) {
+        if (at < done) continue;
+        const from = text.lastIndexOf('\n', at) + 1;
+        const end = text.indexOf('\n', at);
+        done = end < 0 ? text.length : end;
+        found.push(findInLine(text.slice(from, done), from));
+      }
+      return found.flat();
     },
   };
 }

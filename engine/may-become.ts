@@ -1,0 +1,54 @@
+/**
+ * Could a text be a listed form once it is folded? Told without folding it: letters and Han characters stay, but
+ * for those that become AI; of a few others only folding tells.
+ */
+import { type ScriptTable, simple } from './fold.ts';
+
+const [SPACE, APOSTROPHE, HYPHEN, DOT, LAST_ASCII] = [32, 39, 45, 46, 127];
+const [A, I, LOWER_A, E, R, S] = [65, 73, 97, 101, 114, 115];
+/** Begins the Chinese words that become AI. */
+const SPELLED_OUT = '人'.charCodeAt(0);
+
+export const isHan = (code: number): boolean => code >= 0x3400 && code <= 0x9fff;
+const isCapital = (code: number): boolean => code >= 65 && code <= 90;
+
+/** An ASCII letter in lower case, or a digit; 0 for any other unit. */
+function letterOf(code: number): number {
+  const lower = isCapital(code) ? code | 32 : code;
+  return (lower >= 97 && lower <= 122) || (lower >= 48 && lower <= 57) ? lower : 0;
+}
+
+/** Could folding take this unit away, or make it another one? */
+function isMoving(text: string, at: number): boolean {
+  const code = text.charCodeAt(at);
+  const [before, after] = [text.charCodeAt(at - 1), text.charCodeAt(at + 1)];
+  if (code === SPACE || code === HYPHEN) return before === SPACE || before === HYPHEN || isHan(before) || isHan(after);
+  if (code === DOT) return isCapital(before) || isCapital(after);
+  return code === APOSTROPHE || code > LAST_ASCII;
+}
+
+/**
+ * @param form folded
+ * @param at where in the text it would start
+ * @param known so many units are known to be alike
+ */
+export function mayBecome(form: string, text: string, at: number, known: number, script: ScriptTable): boolean {
+  for (let index = known; index < form.length; index++) {
+    const wanted = form.charCodeAt(index);
+    const code = text.charCodeAt(at + index);
+    const letter = letterOf(code);
+    if (code === wanted || letter === wanted) {
+      if (code === DOT) return true;
+    } else if (letter > 0)
+      return (
+        (wanted === A && letter === LOWER_A && form.charCodeAt(index + 1) === I) ||
+        (wanted === I && letter === R && form.charCodeAt(index - 1) === A)
+      );
+    else if (isHan(code)) {
+      if (simple(code, script) !== wanted) return code === SPELLED_OUT && wanted === A;
+    } else if (!(wanted === SPACE && code === HYPHEN)) return isMoving(text, at + index);
+  }
+  // A word may go on by the ending of the plural only.
+  const after = letterOf(text.charCodeAt(at + form.length));
+  return after === 0 || after === S || after === E || letterOf(form.charCodeAt(form.length - 1)) === 0;
+}

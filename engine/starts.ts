@@ -1,0 +1,203 @@
+/**
+ * Where in a text a listed form may start: a walk over its bytes, with tables of the first letters of every form.
+ * It works on text as the page has it as well as on folded text, so that only lines that may hold a form have to
+ * be folded. It may say too much, never too little.
+ */
+import { FORCES_FOLDING, type ScriptTable, simple } from './fold.ts';
+import { isHan, mayBecome } from './may-become.ts';
+import type { Form } from './tables.ts';
+
+export interface Starts {
+  /** The places in a text at which a form may start, UTF-16 units, in ascending order. */
+  in(text: string): number[];
+  /** The forms that may start at such a place, longest first. */
+  formsAt(text: string, at: number): readonly Form[];
+}
+
+/** Kinds of units that are neither letters nor digits: the first one of a form, and one that only folding can tell. */
+const FIRST = 1;
+const FORCED = 2;
+
+/** So many letters of a word are its key; words with the same key are told apart letter by letter. */
+const KEY = 5;
+const FIRST_HAN = 0x3400;
+const [SPACE, HYPHEN, DOT] = [32, 45, 46];
+/** Stands in a key between a short word and the next one's first letter. */
+const GAP = 1;
+const NOTHING: readonly Form[] = [];
+
+const isCapital = (code: number): boolean => code >= 65 && code <= 90;
+
+/** What folding makes AI, so that a form may start there; it never matches by itself. */
+const spelledOut = (text: string): Form => ({
+  text,
+  term: -1,
+  weak: true,
+  says: { hongKong: false, ai: false },
+  neverBefore: [''],
+  neverAfter: [],
+});
+
+/** A global of every browser and of Node, though of no language library. */
+declare const TextEncoder: new () => { encodeInto(text: string, into: Uint8Array): { written: number } };
+/** Walking over bytes takes less time than over a string's units, before it is compiled and after. */
+const encoder = new TextEncoder();
+
+/** @param forms every listed form, folded */
+export function createStarts(forms: readonly Form[], script: ScriptTable): Starts {
+  /** ASCII letters in lower case and digits by their codes, 0 for any other byte. */
+  const letters = new Uint8Array(0x100);
+  const kinds = new Uint8Array(0x10000);
+  /** Whether there is a group whose key ends in these bits. */
+  const keys = new Uint8Array(0x10000);
+  const groups = new Map<number, Form[]>();
+  /** The text in UTF-8, and a byte that ends it. */
+  let bytes = new Uint8Array(0x10000);
+
+  const letterAt = (text: string, at: number): number => {
+    const code = at < text.length ? text.charCodeAt(at) : 0;
+    return code < 0x80 ? (letters[code] as number) : 0;
+  };
+
+  /** How many letters of the word the last key speaks of. */
+  let keyed = 0;
+  function wordKey(text: string, at: number): number {
+    let key = text.charCodeAt(at);
+    for (keyed = 1; keyed < KEY; keyed++) {
+      const letter = letterAt(text, at + keyed);
+      if (letter === 0) break;
+      key = key * 31 + letter;
+    }
+    return key;
+  }
+  /** The key of a short word with the first letter of the next one; 0 for that: whatever it is. */
+  const longerKey = (key: number, next: number): number => (key * 31 + GAP) * 31 + next;
+  /** A number for a unit that is no letter and the one after it; 0 for that: whatever it is. */
+  const pairKey = (first: number, second: number): number => (simple(first, script) << 7) ^ simple(second, script);
+
+  function keep(key: number, form: Form | null): void {
+    keys[key & 0xffff] = 1;
+    if (!form) return;
+    const group = groups.get(key);
+    if (!group) groups.set(key, [form]);
+    else if (group[group.length - 1] !== form) group.push(form);
+  }
+
+  function addWord(word: string, form: Form): void {
+    const key = wordKey(word, 0);
+    const next = keyed < KEY && word.charCodeAt(keyed) === SPACE ? letterAt(word, keyed + 1) : 0;
+    keep(key, next ? null : form);
+    if (next) for (const known of [next, 0]) keep(longerKey(key, known), form);
+  }
+
+  function add(form: Form): void {
+    const { text } = form;
+    const first = text.charCodeAt(0);
+    if (letterAt(text, 0) === 0) {
+      kinds[first] = FIRST;
+      const second = text.charCodeAt(1);
+      // Letters may be spelled out otherwise, and spaces before them go.
+      keep(pairKey(first, isHan(second) ? second : 0), form);
+      return;
+    }
+    // A capital is asked for only where the form has one; a name that is one word may stand in the plural.
+    for (const word of [text, text.charAt(0).toUpperCase() + text.slice(1)]) {
+      addWord(word, form);
+      if (text.length >= KEY) continue;
+      addWord(`${word}s`, form);
+      addWord(`${word}es`, form);
+    }
+  }
+
+  for (let code = 48; code < 58; code++) letters[code] = code;
+  for (let code = 97; code < 123; code++) letters[code] = letters[code - 32] = code;
+  for (const range of FORCES_FOLDING) kinds.fill(FORCED, range.charCodeAt(0), range.charCodeAt(1) + 1);
+  // A dot may belong to an abbreviation, which loses it.
+  kinds[DOT] = FIRST;
+  for (const form of forms) add(form);
+  for (const text of ['artificial intelligence', '人工智']) add(spelledOut(text));
+  script.forEach((becomes, from) => {
+    if (kinds[becomes] === FIRST) kinds[FIRST_HAN + from] = FIRST;
+  });
+  for (const group of groups.values()) if (group.length > 1) group.sort((a, b) => b.text.length - a.text.length);
+
+  function anyOf(key: number, text: string, at: number, known: number): boolean {
+    if (keys[key & 0xffff] === 0) return false;
+    const group = groups.get(key);
+    if (group) for (const form of group) if (mayBecome(form.text, text, at, known, script)) return true;
+    return false;
+  }
+
+  /** @param read so many letters of the word are in its key, which is known to be one of a form */
+  function mayBeWord(key: number, text: string, at: number, read: number): boolean {
+    if (anyOf(key, text, at, read)) return true;
+    if (read === KEY) return false;
+    const gap = text.charCodeAt(at + read);
+    const next = gap === SPACE || gap === HYPHEN ? letterAt(text, at + read + 1) : 0;
+    return anyOf(longerKey(key, next), text, at, read);
+  }
+
+  function mayBeOther(text: string, at: number): boolean {
+    const first = text.charCodeAt(at);
+    const second = at + 1 < text.length ? text.charCodeAt(at + 1) : 0;
+    if (first === DOT && isCapital(second) && isCapital(text.charCodeAt(at - 1))) return true;
+    return anyOf(pairKey(first, second), text, at, 2) || anyOf(pairKey(first, 0), text, at, 1);
+  }
+
+  const mayStart = (kind: number, text: string, at: number): boolean =>
+    kind === FORCED || (kind === FIRST && mayBeOther(text, at));
+
+  return {
+    in(text) {
+      const places: number[] = [];
+      if (bytes.length <= text.length * 3) bytes = new Uint8Array(text.length * 4);
+      const length = encoder.encodeInto(text, bytes).written;
+      bytes[length] = 0;
+      /** By how much a byte's place is more than its unit's. */
+      let ahead = 0;
+      for (let at = 0; at < length; ) {
+        const byte = bytes[at] as number;
+        const second = bytes[at + 1] as number;
+        if (byte < 0x80) {
+          if (letters[byte] === 0) {
+            if (kinds[byte] !== 0 && mayBeOther(text, at - ahead)) places.push(at - ahead);
+            at++;
+            continue;
+          }
+          const start = at++;
+          let key = byte;
+          let read = 1;
+          for (let letter = letters[second]; letter; letter = letters[bytes[++at] as number]) {
+            if (read === KEY) continue;
+            key = key * 31 + letter;
+            read++;
+          }
+          if (keys[key & 0xffff] === 1 && mayBeWord(key, text, start - ahead, read)) places.push(start - ahead);
+        } else if (byte < 0xe0) {
+          if (mayStart(kinds[((byte & 0x1f) << 6) | (second & 0x3f)] as number, text, at - ahead))
+            places.push(at - ahead);
+          at += 2;
+          ahead++;
+        } else {
+          const third = (bytes[at + 2] as number) & 0x3f;
+          const kind = byte < 0xf0 ? (kinds[((byte & 0xf) << 12) | ((second & 0x3f) << 6) | third] as number) : 0;
+          if (mayStart(kind, text, at - ahead)) places.push(at - ahead);
+          at += byte < 0xf0 ? 3 : 4;
+          ahead += 2;
+        }
+      }
+      return places;
+    },
+    formsAt(text, at) {
+      if (letterAt(text, at) > 0) {
+        const key = wordKey(text, at);
+        const alone = groups.get(key) ?? NOTHING;
+        if (keyed === KEY || text.charCodeAt(at + keyed) !== SPACE) return alone;
+        return [...(groups.get(longerKey(key, letterAt(text, at + keyed + 1))) ?? NOTHING), ...alone];
+      }
+      const [first, second] = [text.charCodeAt(at), text.charCodeAt(at + 1)];
+      const pair = isHan(second) ? (groups.get(pairKey(first, second)) ?? NOTHING) : NOTHING;
+      return [...pair, ...(groups.get(pairKey(first, 0)) ?? NOTHING)];
+    },
+  };
+}
