@@ -35,9 +35,17 @@ export const contentTypeOf = unclobbered<string, 'contentType'>(Document.prototy
 export const localNameOf = unclobbered<string, 'localName'>(Element.prototype, 'localName');
 export const parentOf = unclobbered<Element | null, 'parentElement'>(Node.prototype, 'parentElement');
 export const textOf = unclobbered<string | null, 'textContent'>(Node.prototype, 'textContent');
+export const nodeTypeOf = unclobbered<number, 'nodeType'>(Node.prototype, 'nodeType');
+export const firstChildOf = unclobbered<Node | null, 'firstChild'>(Node.prototype, 'firstChild');
+export const nextSiblingOf = unclobbered<Node | null, 'nextSibling'>(Node.prototype, 'nextSibling');
+export const shadowRootOf = unclobbered<ShadowRoot | null, 'shadowRoot'>(Element.prototype, 'shadowRoot');
 
 /** Calls a method of the prototype, past anything a page named the same. */
 export const attributeOf = (element: Element, name: string): string | null =>
   Element.prototype.getAttribute.call(element, name);
 export const closestTo = (element: Element, selectors: string): Element | null =>
   Element.prototype.closest.call(element, selectors);
+export const matchesOf = (element: Element, selectors: string): boolean =>
+  Element.prototype.matches.call(element, selectors);
+export const selectIn = (element: Element, selectors: string): Element | null =>
+  Element.prototype.querySelector.call(element, selectors);

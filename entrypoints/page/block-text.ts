@@ -1,4 +1,5 @@
 /** A block's text as it is on screen, and the way back from its offsets to text nodes. */
+import { localNameOf, nodeTypeOf } from '../../common/page-world.ts';
 import type { Container } from './containers.ts';
 
 /** A stretch of one text node in a block's text. Offsets are UTF-16 units. */
@@ -11,7 +12,17 @@ export interface Piece {
   start: number;
 }
 
-/** A block of the page with its nodes. */
+/** What a block's text comes from: an element read as a whole, a text node or a stretch of one, a line break. */
+export type Part = Node | { node: Text; from: number; to: number };
+
+/** A block of the page: its text, and what that comes from. */
+export interface PlainBlock {
+  container: Container;
+  text: string;
+  parts: Part[];
+}
+
+/** A block of which every place can be found in the page. */
 export interface TextBlock {
   container: Container;
   text: string;
@@ -25,6 +36,73 @@ const COLLAPSES = /[\t\n\f\r]| {2}/;
 export function collapse(raw: string, afterSpace: boolean): string {
   const text = COLLAPSES.test(raw) ? raw.replace(RUNS, ' ') : raw;
   return afterSpace && text.charCodeAt(0) === 32 ? text.slice(1) : text;
+}
+
+/**
+ * A block from its text as it stands in the page.
+ * @returns null where that is blank
+ */
+export function plainBlock(container: Container, raw: string, parts: Part[]): PlainBlock | null {
+  const text = collapse(raw, true).trimEnd();
+  return text === '' ? null : { container, text, parts };
+}
+
+/** A longer text node is read in stretches of about this many units, cut where a sentence or word ends. */
+export const LONGEST = 20_000;
+
+/** Where a long text may be cut: after white space or a full stop near the limit. */
+function cutAt(data: string, from: number): number {
+  if (data.length - from <= LONGEST) return data.length;
+  const window = data.slice(from + LONGEST - 400, from + LONGEST);
+  const at = Math.max(...[' ', '\n', '。', '，'].map((end) => window.lastIndexOf(end)));
+  return from + LONGEST - 400 + (at < 0 ? 399 : at) + 1;
+}
+
+/** A text node in stretches that are not too long, each with its text. */
+export function* stretches(node: Text): Generator<[Part, string]> {
+  const { data } = node;
+  if (data.length <= LONGEST) yield [node, data];
+  else
+    for (let from = 0; from < data.length; ) {
+      const to = cutAt(data, from);
+      yield [{ node, from, to }, data.slice(from, to)];
+      from = to;
+    }
+}
+
+const isLineBreak = (part: Part): boolean =>
+  'nodeType' in part && nodeTypeOf(part) === 1 && localNameOf(part as Element) === 'br';
+
+/** The stretches of text in a part, in order; a line break has none. */
+function* textsOf(part: Part): Generator<Omit<Piece, 'start'>> {
+  if ('from' in part) yield part;
+  else if (nodeTypeOf(part) === 3) yield { node: part as Text, from: 0, to: (part as Text).length };
+  else {
+    const walker = document.createTreeWalker(part, NodeFilter.SHOW_TEXT);
+    for (let node = walker.nextNode(); node; node = walker.nextNode())
+      yield { node: node as Text, from: 0, to: (node as Text).length };
+  }
+}
+
+/** Finds the pieces of a block that was just read. */
+export function withPieces({ container, text, parts }: PlainBlock): TextBlock {
+  const pieces: Piece[] = [];
+  let start = 0;
+  let afterSpace = true;
+  for (const part of parts) {
+    if (isLineBreak(part)) {
+      start += afterSpace ? 0 : 1;
+      afterSpace = true;
+    } else
+      for (const { node, from, to } of textsOf(part)) {
+        const shown = collapse(node.data.slice(from, to), afterSpace);
+        if (shown === '') continue;
+        pieces.push({ node, from, to, start });
+        start += shown.length;
+        afterSpace = shown.endsWith(' ');
+      }
+  }
+  return { container, text, pieces };
 }
 
 const isSpace = (code: number): boolean => code === 32 || (code >= 9 && code <= 13 && code !== 11);

@@ -2,7 +2,7 @@
  * Which element a text belongs to: the nearest ancestor that starts a block, what kind of block that is,
  * and whether its text is the page's to read at all.
  */
-import { attributeOf, localNameOf, parentOf } from '../../common/page-world.ts';
+import { attributeOf, localNameOf, matchesOf, parentOf } from '../../common/page-world.ts';
 import type { Block } from '../../engine/types.ts';
 
 export interface Container {
@@ -34,6 +34,12 @@ const ASIDES = words('nav footer aside menu');
 const ASIDE_ROLES = /^(?:navigation|contentinfo|complementary|menu|menubar|toolbar|tablist|search)$/;
 const EDITOR_ROLES = /^(?:textbox|searchbox|combobox)$/;
 
+/** Finds an element in whose line more than text may stand. */
+export const BREAKS = `:not(${[...INLINE].join()}),[contenteditable],[role]`;
+
+/** Asked first, since most elements have neither. */
+const isSpecial = (element: Element): boolean => matchesOf(element, '[contenteditable],[role]');
+
 function isEditor(element: Element): boolean {
   const editable = attributeOf(element, 'contenteditable');
   if (editable !== null && editable.toLowerCase() !== 'false') return true;
@@ -43,47 +49,40 @@ function isEditor(element: Element): boolean {
 /** A heading's level from its name, 0 for any other element. */
 const headingLevel = (name: string): number => (/^h[1-6]$/.test(name) ? Number(name[1]) : 0);
 
-function describe(element: Element, name: string, around: Container | null): Container {
+function describe(element: Element, name: string, special: boolean, around: Container | null): Container {
   const outer = around && !FRESH.has(name) ? around : null;
   const level = headingLevel(name) || (outer?.role === 'heading' ? outer.level : 0);
   const role =
     level > 0 ? 'heading' : ITEMS.has(name) ? 'item' : CELLS.has(name) ? 'cell' : (outer?.role ?? 'paragraph');
+  const asideRole = special && ASIDE_ROLES.test(attributeOf(element, 'role') ?? '');
   return {
     element,
-    skipped: (around?.skipped ?? false) || SKIPPED.has(name) || isEditor(element),
+    skipped: (around?.skipped ?? false) || SKIPPED.has(name) || (special && isEditor(element)),
     role,
     level,
-    aside: (around?.aside ?? false) || ASIDES.has(name) || ASIDE_ROLES.test(attributeOf(element, 'role') ?? ''),
+    aside: (around?.aside ?? false) || ASIDES.has(name) || asideRole,
   };
 }
 
-/**
- * A memory of containers for one reading of the page. Each element is looked at once; a page nested
- * 10,000 levels deep is climbed in a loop.
- */
-export function createContainers(): (parent: Element) => Container {
-  const known = new Map<Element, Container>();
-  return (parent) => {
-    const climbed: Element[] = [];
-    let at: Element | null = parent;
-    let container: Container | null = null;
-    while (at !== null) {
-      container = known.get(at) ?? null;
-      if (container !== null) break;
-      climbed.push(at);
-      at = parentOf(at);
-    }
-    for (let index = climbed.length - 1; index >= 0; index--) {
-      const element = climbed[index] as Element;
-      const name = localNameOf(element);
-      const inline = INLINE.has(name) && container !== null && !isEditor(element);
-      if (!inline) container = describe(element, name, container);
-      known.set(element, container as Container);
-    }
-    return container as Container;
-  };
+/** What holds an element's own text: itself, or what is around it where it runs within a line. */
+export function within(element: Element, name: string, around: Container | null): Container {
+  const special = isSpecial(element);
+  const inline = around !== null && INLINE.has(name) && !(special && isEditor(element));
+  return inline ? around : describe(element, name, special, around);
+}
+
+/** The container of an element's own text; climbed in a loop, however deep the page is nested. */
+export function containerOf(element: Element): Container {
+  const climbed: Element[] = [];
+  for (let at: Element | null = element; at; at = parentOf(at)) climbed.push(at);
+  let container: Container | null = null;
+  for (const at of climbed.reverse()) container = within(at, localNameOf(at), container);
+  return container as Container;
 }
 
 /** Does this element end the line that the text before it stood on? */
 export const endsBlock = (name: string): boolean =>
   !INLINE.has(name) && !SKIPPED.has(name) && name !== 'br' && name !== 'img';
+
+/** Is this an element whose text is never read, whatever stands around it? */
+export const isSkipped = (name: string): boolean => SKIPPED.has(name);

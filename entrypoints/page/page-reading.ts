@@ -1,10 +1,11 @@
 /** Reads the page into the index and keeps up with it: roots that come later, text that is added or changed. */
+import { localNameOf, shadowRootOf } from '../../common/page-world.ts';
 import type { Engine } from '../../engine/annotate.ts';
 import { type Changed, type Watcher, watchChanges } from './changes.ts';
 import type { PageIndex } from './page-index.ts';
 import { readRoot } from './reader.ts';
-import { rootsBelow } from './roots.ts';
-import { createSlices } from './slices.ts';
+import { rootIn, rootOfElement } from './roots.ts';
+import { createSlices, type Slices } from './slices.ts';
 
 interface Options {
   engine: Engine;
@@ -34,45 +35,62 @@ export class PageReading {
   /** Reads everything there is. Rejects when it is called off during a pause, and for a fault of ours. */
   async readAll(): Promise<void> {
     const { signal } = this.options;
-    await this.readRoots(document);
+    const root = rootIn(document);
+    if (root) await this.readRoots([root]);
     // A frame that loads later is a root that comes later.
     const onLoad = ({ target }: Event): void => {
-      if (target instanceof HTMLIFrameElement) this.readRoots(target).then(this.options.onRead, () => {});
+      const inside = target instanceof HTMLIFrameElement && rootOfElement(target, 'iframe');
+      if (inside) this.readRoots([inside]).then(this.options.onRead, () => {});
     };
     document.addEventListener('load', onLoad, { capture: true, signal });
   }
 
-  /** Reads and watches the roots at and below a node that are not known yet. */
-  private async readRoots(from: Node): Promise<boolean> {
+  /** Reads and watches these roots, and those found in them, that are not known yet. */
+  private async readRoots(found: Node[]): Promise<boolean> {
     let news = false;
-    for (const root of rootsBelow(from)) {
+    for (const root of found) {
       if (this.roots.has(root)) continue;
       this.roots.add(root);
       this.watcher.watch(root);
       this.options.onRoot(root);
-      news = (await this.read(root)) || news;
+      news = (await this.read(root, found)) || news;
     }
     return news;
   }
 
-  private async read(root: Node, only?: Element): Promise<boolean> {
+  /** @param found roots that stand below are added to these; without it only the root's own text is read */
+  private async read(root: Node, found: Node[] | null): Promise<boolean> {
     const { engine, index, signal } = this.options;
     const slices = createSlices(signal);
-    const indexed = await readRoot(root, { engine, into: index, slices }, only);
+    const onRoot = (inner: Node): void => void found?.push(inner);
+    const news = await readRoot(root, { engine, into: index, slices, onRoot }, found === null);
+    if (found) await findInLines(root, onRoot, slices);
     this.worked += slices.worked();
-    return indexed.length > 0;
+    return news;
   }
 
   private async onChange({ added, touched }: Changed): Promise<void> {
     let news = this.options.index.forget(touched).length > 0;
     for (const element of touched) {
       if (added.some((root) => root.contains(element))) continue;
-      news = (await this.read(element, element)) || news;
+      news = (await this.read(element, null)) || news;
     }
+    const found: Node[] = [];
     for (const element of added) {
-      news = (await this.read(element)) || news;
-      news = (await this.readRoots(element)) || news;
+      const inner = rootOfElement(element, localNameOf(element));
+      if (inner) found.push(inner);
+      news = (await this.read(element, found)) || news;
     }
+    news = (await this.readRoots(found)) || news;
     this.options.onRead(news);
+  }
+}
+
+/** The elements that may have a root of their own and yet stand in the midst of a line, which is read as a whole. */
+async function findInLines(root: Node, onRoot: (root: Node) => void, slices: Slices): Promise<void> {
+  for (const element of (root as ParentNode).querySelectorAll('span')) {
+    const inner = shadowRootOf(element);
+    if (inner) onRoot(inner);
+    if (slices.due()) await slices.pause();
   }
 }

@@ -1,106 +1,138 @@
-/** Text nodes below a root -> blocks, in document order, in steps that can be interrupted. */
-import { localNameOf } from '../../common/page-world.ts';
-import { collapse, type Piece, type TextBlock } from './block-text.ts';
-import { type Container, createContainers, endsBlock } from './containers.ts';
+/**
+ * Everything below a root -> blocks, in document order, in steps that can be interrupted. An element that holds
+ * nothing but a line of text is read as a whole: its nodes are not touched unless its text says something.
+ */
+import { firstChildOf, localNameOf, nextSiblingOf, nodeTypeOf, selectIn, textOf } from '../../common/page-world.ts';
+import { LONGEST, type Part, type PlainBlock, plainBlock, stretches } from './block-text.ts';
+import { BREAKS, type Container, containerOf, endsBlock, isSkipped, within } from './containers.ts';
+import { rootOfElement } from './roots.ts';
 
-/** A longer text node is read in stretches of about this many units, cut where a sentence or word ends. */
-const LONGEST = 20_000;
+const NOT_BLANK = /[^\t\n\f\r ]/;
 
-/** What stands between two text nodes of one container. */
-type Gap = 'none' | 'line' | 'block';
+/** So many steps are taken without a chance to stop. */
+const STEPS = 64;
 
-/** Climbs from a text node to its container and looks at what stands right before it. */
-function gapBefore(node: Text, container: Element): Gap {
-  let at: Node | null = node;
-  let lines = 0;
-  while (at && at !== container) {
-    let before: Node | null = at.previousSibling;
-    while (before) {
-      if (before.nodeType === 1) {
-        const name = localNameOf(before as Element);
-        if (name === 'br') lines++;
-        else if (endsBlock(name) || name === 'hr') return 'block';
-        else break;
-      } else if (before.nodeType === 3 && (before as Text).data.trim() !== '') break;
-      before = before.previousSibling;
-    }
-    if (before) break;
-    at = at.parentNode;
+/** The line that is being read: parts of one container, until something ends it. */
+class Line {
+  private raw = '';
+  private parts: Part[] = [];
+  private breaks: Node[] = [];
+
+  /** Is there a blank line before what comes next? */
+  get isBroken(): boolean {
+    return this.breaks.length > 1;
   }
-  return lines > 1 ? 'block' : lines === 1 ? 'line' : 'none';
+
+  add(part: Part, text: string): void {
+    const [lineBreak] = this.breaks;
+    if (!NOT_BLANK.test(text)) {
+      if (this.raw !== '' && !lineBreak) this.put(part, text);
+      return;
+    }
+    if (lineBreak && this.raw !== '') this.put(lineBreak, ' ');
+    this.breaks = [];
+    this.put(part, text);
+  }
+
+  private put(part: Part, text: string): void {
+    this.parts.push(part);
+    this.raw += text;
+  }
+
+  addBreak(node: Node): void {
+    this.breaks.push(node);
+  }
+
+  end(container: Container): PlainBlock | null {
+    const { raw, parts } = this;
+    this.breaks = [];
+    if (raw === '') return null;
+    this.raw = '';
+    this.parts = [];
+    return plainBlock(container, raw, parts);
+  }
 }
 
-/** Where a long text may be cut: after white space or a full stop near the limit. */
-function cutAt(data: string, from: number): number {
-  if (data.length - from <= LONGEST) return data.length;
-  const window = data.slice(from + LONGEST - 400, from + LONGEST);
-  const at = Math.max(
-    window.lastIndexOf(' '),
-    window.lastIndexOf('\n'),
-    window.lastIndexOf('。'),
-    window.lastIndexOf('，'),
-  );
-  return from + LONGEST - 400 + (at < 0 ? 399 : at) + 1;
+/** An element's text where that is one line, neither too long nor broken; else null. */
+function lineOf(element: Element): string | null {
+  if (selectIn(element, BREAKS)) return null;
+  const text = textOf(element) ?? '';
+  return text.length > LONGEST ? null : text;
 }
 
-class Builder {
-  private container: Container | null = null;
-  private text = '';
-  private pieces: Piece[] = [];
+interface Options {
+  /** Reads only what stands directly in the root, not the blocks inside it. */
+  own?: boolean;
+  /** Is given the roots of their own that stand below: shadow roots, frames. */
+  onRoot?: (root: Node) => void;
+}
 
-  /** Adds a stretch of a node, and gives back the block that it ended, if it ended one. */
-  add(node: Text, from: number, to: number, container: Container): TextBlock | null {
-    const gap =
-      this.container?.element === container.element
-        ? from > 0
-          ? 'block'
-          : gapBefore(node, container.element)
-        : 'block';
-    const ended = gap === 'block' ? this.end() : null;
-    this.container = container;
-    if (gap === 'line' && !this.text.endsWith(' ') && this.text !== '') this.text += ' ';
-    const shown = collapse(node.data.slice(from, to), this.text === '' || this.text.endsWith(' '));
-    if (shown !== '') {
-      this.pieces.push({ node, from, to, start: this.text.length });
-      this.text += shown;
-    }
-    return ended;
-  }
-
-  end(): TextBlock | null {
-    const { container, text, pieces } = this;
-    this.container = null;
-    this.text = '';
-    this.pieces = [];
-    return container && text.trim() !== '' ? { container, text: text.trimEnd(), pieces } : null;
-  }
+/** An element that is gone into, and where its own text belongs. */
+interface Level {
+  node: Node;
+  container: Container | null;
 }
 
 /**
- * The blocks below a root; shadow roots and frames below it are roots of their own. A generator, so that
- * whoever reads can stop between any two steps and go on later; a step without a block yields null.
- * @param only reads the text that stands directly in this element, not the blocks inside it
+ * The blocks below a root. A generator, so that whoever reads can stop between any two steps and go on later;
+ * a step without a block yields null.
  */
-export function* readBlocks(root: Node, only?: Element): Generator<TextBlock | null, void> {
-  const containerOf = createContainers();
-  const builder = new Builder();
-  const walker = document.createTreeWalker(root, NodeFilter.SHOW_TEXT);
-  let sinceYield = 0;
-  for (let node = root.nodeType === 3 ? root : walker.nextNode(); node; node = walker.nextNode()) {
-    const text = node as Text;
-    const parent = text.parentElement;
-    // A chance to stop, also on a page whose text is all skipped.
-    if (++sinceYield % 256 === 0) yield null;
-    if (!parent) continue;
-    const container = containerOf(parent);
-    if (container.skipped || (only && container.element !== only)) continue;
-    for (let from = 0; from < text.length; ) {
-      const to = cutAt(text.data, from);
-      const block = builder.add(text, from, to, container);
-      if (block) yield block;
-      from = to;
-    }
+export function* readBlocks(root: Node, { own = false, onRoot }: Options = {}): Generator<PlainBlock | null, void> {
+  const line = new Line();
+  const levels: Level[] = [];
+  let level: Level = { node: root, container: nodeTypeOf(root) === 1 ? containerOf(root as Element) : null };
+  if (level.container?.skipped) return;
+  const text = level.container && lineOf(root as Element);
+  if (text !== null && level.container) {
+    yield plainBlock(level.container, text, [root]);
+    return;
   }
-  const last = builder.end();
-  if (last) yield last;
+  const ended = (): PlainBlock | null => level.container && line.end(level.container);
+
+  let steps = 0;
+  for (let node = firstChildOf(root); ; ) {
+    if (++steps % STEPS === 0) yield null;
+    if (!node) {
+      const outer = levels.pop();
+      if (!outer) break;
+      if (outer.container !== level.container) yield ended();
+      node = nextSiblingOf(level.node);
+      level = outer;
+      continue;
+    }
+    const type = nodeTypeOf(node);
+    if (type === 3 && level.container) {
+      for (const [part, data] of stretches(node as Text)) {
+        if (line.isBroken && NOT_BLANK.test(data)) yield ended();
+        line.add(part, data);
+        if (part !== node) yield ended();
+      }
+    } else if (type === 1) {
+      const name = localNameOf(node as Element);
+      const inner = onRoot && rootOfElement(node as Element, name);
+      if (inner) onRoot(inner);
+      if (name === 'br') line.addBreak(node);
+      else if (!isSkipped(name) && name !== 'img') {
+        const container = within(node as Element, name, level.container);
+        const isInLine = container === level.container;
+        if (!isInLine && endsBlock(name)) yield ended();
+        if (!container.skipped && (isInLine || !own)) {
+          const whole = lineOf(node as Element);
+          if (whole === null) {
+            levels.push(level);
+            level = { node, container };
+            node = firstChildOf(node);
+            continue;
+          }
+          if (!isInLine) yield plainBlock(container, whole, [node]);
+          else {
+            if (line.isBroken && NOT_BLANK.test(whole)) yield ended();
+            line.add(node, whole);
+          }
+        }
+      }
+    }
+    node = nextSiblingOf(node);
+  }
+  yield ended();
 }

@@ -1,8 +1,13 @@
 /** The roots whose text is read: the document, open shadow roots, same-origin frames large enough to read. */
-import { bodyOf, rootOf } from '../../common/page-world.ts';
+import { bodyOf, rootOf, shadowRootOf } from '../../common/page-world.ts';
 
 /** The smallest frame that holds text to read, CSS px. */
 const SMALLEST = { width: 200, height: 100 };
+
+/** Elements that may have a shadow root, besides those with names of their own (which have a hyphen). */
+const HOSTS = new Set(
+  'article aside blockquote body div footer h1 h2 h3 h4 h5 h6 header main nav p section span'.split(' '),
+);
 
 /** A frame's document, or null where it is another origin's, empty or too small. */
 function frameDocument(frame: HTMLIFrameElement): Document | null {
@@ -14,23 +19,18 @@ function frameDocument(frame: HTMLIFrameElement): Document | null {
   }
 }
 
-const isFrame = (element: Element): element is HTMLIFrameElement => element.localName === 'iframe';
-
-function* hostedBy(element: Element): Generator<Node> {
-  const inside = isFrame(element) ? frameDocument(element) : element.shadowRoot;
-  if (inside) yield* rootsBelow(inside);
+/** The node to read and to watch in a document; null where all of it is an editor. */
+export function rootIn(page: Document): Node | null {
+  return page.designMode === 'on' ? null : (bodyOf(page) ?? rootOf(page) ?? page);
 }
 
-/** The nodes to read and to watch at and below a node, each before those inside it. */
-export function* rootsBelow(node: Node): Generator<Node> {
-  if (node.nodeType === Node.DOCUMENT_NODE) {
-    const page = node as Document;
-    // A page in design mode is an editor as a whole.
-    if (page.designMode === 'on') return;
-    yield bodyOf(page) ?? rootOf(page) ?? page;
-  } else if (node.nodeType === Node.DOCUMENT_FRAGMENT_NODE) yield node;
-  else yield* hostedBy(node as Element);
-  for (const element of (node as ParentNode).querySelectorAll('*')) yield* hostedBy(element);
+/** The root of its own that an element holds: its shadow root, its frame's document. */
+export function rootOfElement(element: Element, name: string): Node | null {
+  if (name === 'iframe') {
+    const page = frameDocument(element as HTMLIFrameElement);
+    return page && rootIn(page);
+  }
+  return HOSTS.has(name) || name.includes('-') ? shadowRootOf(element) : null;
 }
 
 /** Where a document's viewport stands in the page's, CSS px. */

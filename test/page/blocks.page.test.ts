@@ -1,6 +1,6 @@
 /** Blocks read from a real document: what is one line of thought to a reader is one block. */
 import { afterEach, describe, expect, test } from 'vitest';
-import { locate } from '../../entrypoints/page/block-text.ts';
+import { locate, withPieces } from '../../entrypoints/page/block-text.ts';
 import { readBlocks } from '../../entrypoints/page/read-blocks.ts';
 
 function blocksOf(html: string) {
@@ -51,7 +51,7 @@ describe('blocks', () => {
     const [block] = blocksOf('<p>  The  Hong <b>Kong</b>\n Monetary Authority</p>');
     if (!block) throw new Error('no block');
     const start = block.text.indexOf('Hong');
-    const spans = locate(block, start, start + 'Hong Kong Monetary'.length);
+    const spans = locate(withPieces(block), start, start + 'Hong Kong Monetary'.length);
     expect(
       spans
         .map(({ node, start: from, end }) => node.data.slice(from, end))
