@@ -3,8 +3,8 @@
  * answered with. Types and sending only; what arrives is checked in check-messages.ts (background) and
  * page-messages.ts (page), so that a page does not carry the background's schemas.
  */
-import { browser } from 'wxt/browser';
 import type { Language, SectionId, SectionText, TermText } from '../engine/types.ts';
+import { extensionApi } from './extension-api.ts';
 import type { FullMention, PageReport, TabState } from './report.ts';
 import type { Settings, SettingsChange } from './settings.ts';
 
@@ -74,10 +74,10 @@ export type Checked<T> = { ok: true; message: T } | { ok: false; reason: string 
 /** Sends to the background. Rejects where there is none: the extension was updated, disabled or removed. */
 export async function tellBackground<M extends ToBackground>(message: M): Promise<Answers[M['type']]> {
   // Awaited, since in a page whose extension is gone the call itself throws.
-  return await browser.runtime.sendMessage(message);
+  return await extensionApi().runtime.sendMessage(message);
 }
 
 /** Sends to the page in a tab's top frame. Rejects where no page of ours listens. */
 export async function tellPage<M extends ToPage>(tabId: number, message: M): Promise<Answers[M['type']]> {
-  return await browser.tabs.sendMessage(tabId, message, { frameId: 0 });
+  return await extensionApi().tabs.sendMessage(tabId, message, { frameId: 0 });
 }

@@ -11,7 +11,7 @@ const SAMPLE = 400;
  *   script only, and so do the ones that they become
  */
 export function createLanguageOf(table: ScriptTable) {
-  const simplified = new Set(table);
+  const simplified = new Set(table.filter((code) => code > 0));
 
   /** Language of a text. One whose characters are the same in both scripts takes `otherwise`, where that is Chinese. */
   return function languageOf(text: string, otherwise: Language | null = null): Language {

@@ -5,6 +5,7 @@
  */
 import { gate } from 'virtual:knowledge/gate';
 import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script';
+import { extensionApi } from '../../common/extension-api.ts';
 import {
   attributeOf,
   bodyOf,
@@ -16,17 +17,6 @@ import {
   titleOf,
 } from '../../common/page-world.ts';
 import { watchLaterText } from './later-text.ts';
-
-/** The one call that the gate makes. */
-interface ExtensionApi {
-  runtime: { sendMessage(message: unknown): Promise<unknown> };
-}
-
-/** Firefox names the API `browser`, Chrome `chrome`. A free name would bring the wrapper's ten kilobytes along. */
-const api = (): ExtensionApi => {
-  const world = globalThis as { browser?: ExtensionApi; chrome?: ExtensionApi };
-  return (world.browser ?? world.chrome) as ExtensionApi;
-};
 
 const HONG_KONG_ADDRESS = /(?:^|\.)(?:hk|香港)$/;
 const HONG_KONG_LANGUAGE = /-hk\b/i;
@@ -55,7 +45,7 @@ function start(): void {
   function wake(): void {
     state.state = 'woken';
     // Rejects when the extension was updated or removed meanwhile: the page then simply stays unmarked.
-    api()
+    extensionApi()
       .runtime.sendMessage({ type: 'wake' })
       .catch(() => {});
   }

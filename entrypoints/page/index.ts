@@ -1,7 +1,7 @@
 /** The page script: comes only to pages that passed the gate. Wiring only. */
 import { hosts, matching } from 'virtual:knowledge/matching';
-import { browser } from 'wxt/browser';
 import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script';
+import { extensionApi } from '../../common/extension-api.ts';
 import { type Answers, type ToPage, tellBackground } from '../../common/messages.ts';
 import { notRead } from '../../common/not-read.ts';
 import { checkToPage } from '../../common/page-messages.ts';
@@ -53,9 +53,9 @@ async function start(): Promise<void> {
     }
   }
 
-  browser.runtime.onMessage.addListener((raw: unknown) => {
+  extensionApi().runtime.onMessage.addListener((raw: unknown, _sender, respond) => {
     const checked = checkToPage(raw);
-    return checked.ok ? Promise.resolve(answer(checked.message)) : undefined;
+    if (checked.ok) respond(answer(checked.message));
   });
   follow();
 }

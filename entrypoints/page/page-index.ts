@@ -81,13 +81,15 @@ export class PageIndex {
 
   /** How many indexed blocks stand before this node: a binary search by place in the document. */
   private placeOf(node: Node): number {
+    const isAfter = (at: number): boolean =>
+      (nodeOf(this.blocks[at] as IndexedBlock).compareDocumentPosition(node) & Node.DOCUMENT_POSITION_FOLLOWING) > 0;
     let low = 0;
     let high = this.blocks.length;
+    // A page is read from its start to its end, and often grows there.
+    if (high > 0 && isAfter(high - 1)) return high;
     while (low < high) {
       const middle = (low + high) >> 1;
-      const block = this.blocks[middle] as IndexedBlock;
-      const before = nodeOf(block).compareDocumentPosition(node) & Node.DOCUMENT_POSITION_FOLLOWING;
-      if (before) low = middle + 1;
+      if (isAfter(middle)) low = middle + 1;
       else high = middle;
     }
     return low;

@@ -34,7 +34,8 @@ function index(batch: readonly PlainBlock[], engine: Engine, into: PageIndex): I
     if (own.length > 0 || container.role === 'heading') {
       const read = engine.read(blockOf(block), 0, own);
       const rendered = own.length === 0 || isRendered(container.element);
-      kept.push({ source: withPieces(block), read, skippedBlocks, skippedCharacters, rendered, mentions: [] });
+      const source = own.length > 0 ? withPieces(block) : { ...block, pieces: [] };
+      kept.push({ source, read, skippedBlocks, skippedCharacters, rendered, mentions: [] });
       skippedBlocks = 0;
       skippedCharacters = 0;
     } else {

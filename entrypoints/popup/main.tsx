@@ -1,9 +1,9 @@
 /** The popup: everything it shows is asked for at once, and drawn when it is there. */
 import '../../components/page.css';
 import './popup.css';
+import { sections } from 'virtual:knowledge/card';
 import { render } from 'preact';
 import { chosen, languageFor, whenChosen } from '../../common/chosen.ts';
-import { tellBackground } from '../../common/messages.ts';
 import { offBecause } from '../../common/site-rules.ts';
 import { LANG, PRODUCT } from '../../common/words.ts';
 import { Popup } from '../../components/Popup.tsx';
@@ -14,15 +14,13 @@ import { makeView, type View } from './view.ts';
 
 async function open(): Promise<void> {
   const tabId = await theTab(location.href);
-  const [settings, standing, texts, tabHost] = await Promise.all([
+  const [settings, standing, tabHost] = await Promise.all([
     chosen(),
     askStanding(tabId),
-    tellBackground({ type: 'texts', terms: [] }).catch(() => null),
     tabId === null ? '' : hostOfTab(tabId),
   ]);
   const host = tabHost || hostOf(addressIn(standing));
   const language = languageFor(settings);
-  const sections = texts?.sections ?? [];
   const inTab = new URL(location.href).searchParams.has('tab');
   const view = makeView(tabId, inTab, { standing, settings, sections, language, host, problem: null }, draw);
   if (tabId !== null) whenReported(tabId, (report) => view.change({ standing: { kind: 'page', report } }));

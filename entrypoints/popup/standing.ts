@@ -1,14 +1,17 @@
 /** How the tab stands: asked for once, then kept up with. */
 import { browser } from 'wxt/browser';
 import { checkToBackground } from '../../common/check-messages.ts';
-import { tellBackground } from '../../common/messages.ts';
+import { tellBackground, tellPage } from '../../common/messages.ts';
 import type { PageReport } from '../../common/report.ts';
 import type { Standing } from '../../components/Popup.tsx';
 
-/** What the background says of the tab. Never rejects. */
+/** What the page that was read tells, else what the background says of the tab. Never rejects. */
 export async function askStanding(tabId: number | null): Promise<Standing> {
   if (tabId === null) return { kind: 'forbidden' };
   try {
+    // Asked first and without a detour, since only a page with mentions has much to show.
+    const report = await tellPage(tabId, { type: 'tell' }).catch(() => null);
+    if (report) return { kind: 'page', report };
     return (await tellBackground({ type: 'inspect', tabId })) ?? { kind: 'no-answer' };
   } catch {
     return { kind: 'no-answer' };
