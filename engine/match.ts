@@ -25,6 +25,7 @@ export interface Matcher {
   find(text: string): Match[];
 }
 
+const IN_WORD = /[a-z0-9]/;
 const isLatin = (code: number): boolean => code < 0x2e80;
 
 /** @param forms every listed form; the tables over their first units are built once here */
@@ -47,6 +48,7 @@ export function createMatcher(forms: readonly Form[], script: ScriptTable): Matc
     const han: Match[] = [];
     for (const at of starts.in(text)) {
       const found = isLatin(text.charCodeAt(at)) ? latin : han;
+      if (found === latin && IN_WORD.test(lower.charAt(at - 1))) continue;
       const last = found[found.length - 1];
       const match = last && at < last.end ? null : matchAt(text, lower, at);
       if (match) found.push(match);

@@ -20,10 +20,14 @@ const FORCED = 2;
 
 /** So many letters of a word are its key; words with the same key are told apart letter by letter. */
 const KEY = 5;
+/** A shorter word's key speaks of the next one, too, up to so many units in all. */
+const LONGEST_KEY = KEY + 2;
 const FIRST_HAN = 0x3400;
 const [SPACE, HYPHEN, DOT] = [32, 45, 46];
-/** Stands in a key between a short word and the next one's first letter. */
-const GAP = 1;
+/** The beginnings of AI and of what it stands for. */
+const [LOWER_A, LOWER_I, LOWER_R] = [97, 105, 114];
+/** Tells the key of a short word from that with the next one. */
+const GAP = 29791;
 const NOTHING: readonly Form[] = [];
 
 const isCapital = (code: number): boolean => code >= 65 && code <= 90;
@@ -70,8 +74,8 @@ export function createStarts(forms: readonly Form[], script: ScriptTable): Start
     }
     return key;
   }
-  /** The key of a short word with the first letter of the next one; 0 for that: whatever it is. */
-  const longerKey = (key: number, next: number): number => (key * 31 + GAP) * 31 + next;
+  /** The key of a short word with the first two letters of the next one; no letters: whatever they are. */
+  const longerKey = (key: number, next: number, second: number): number => (Math.imul(key, GAP) ^ (next << 7)) + second;
   /** A number for a unit that is no letter and the one after it; 0 for that: whatever it is. */
   const pairKey = (first: number, second: number): number => (simple(first, script) << 7) ^ simple(second, script);
 
@@ -87,7 +91,11 @@ export function createStarts(forms: readonly Form[], script: ScriptTable): Start
     const key = wordKey(word, 0);
     const next = keyed < KEY && word.charCodeAt(keyed) === SPACE ? letterAt(word, keyed + 1) : 0;
     keep(key, next ? null : form);
-    if (next) for (const known of [next, 0]) keep(longerKey(key, known), form);
+    if (!next) return;
+    const second = letterAt(word, keyed + 2);
+    keep(longerKey(key, 0, 0), form);
+    keep(longerKey(key, next, second), form);
+    if (next === LOWER_A && second === LOWER_I) keep(longerKey(key, LOWER_A, LOWER_R), form);
   }
 
   function add(form: Form): void {
@@ -100,10 +108,10 @@ export function createStarts(forms: readonly Form[], script: ScriptTable): Start
       keep(pairKey(first, isHan(second) ? second : 0), form);
       return;
     }
-    // A capital is asked for only where the form has one; a name that is one word may stand in the plural.
+    // A capital is asked for only where the form has one; a short name may stand in the plural.
     for (const word of [text, text.charAt(0).toUpperCase() + text.slice(1)]) {
       addWord(word, form);
-      if (text.length >= KEY) continue;
+      if (text.length >= LONGEST_KEY) continue;
       addWord(`${word}s`, form);
       addWord(`${word}es`, form);
     }
@@ -134,7 +142,8 @@ export function createStarts(forms: readonly Form[], script: ScriptTable): Start
     if (read === KEY) return false;
     const gap = text.charCodeAt(at + read);
     const next = gap === SPACE || gap === HYPHEN ? letterAt(text, at + read + 1) : 0;
-    return anyOf(longerKey(key, next), text, at, read);
+    const second = next ? letterAt(text, at + read + 2) : 0;
+    return anyOf(longerKey(key, next, second), text, at, read);
   }
 
   function mayBeOther(text: string, at: number): boolean {
@@ -193,7 +202,8 @@ export function createStarts(forms: readonly Form[], script: ScriptTable): Start
         const key = wordKey(text, at);
         const alone = groups.get(key) ?? NOTHING;
         if (keyed === KEY || text.charCodeAt(at + keyed) !== SPACE) return alone;
-        return [...(groups.get(longerKey(key, letterAt(text, at + keyed + 1))) ?? NOTHING), ...alone];
+        const longer = longerKey(key, letterAt(text, at + keyed + 1), letterAt(text, at + keyed + 2));
+        return [...(groups.get(longer) ?? NOTHING), ...alone];
       }
       const [first, second] = [text.charCodeAt(at), text.charCodeAt(at + 1)];
       const pair = isHan(second) ? (groups.get(pairKey(first, second)) ?? NOTHING) : NOTHING;

@@ -29,12 +29,12 @@ export interface TextBlock {
   pieces: Piece[];
 }
 
-const RUNS = /[\t\n\f\r ]+/g;
-const COLLAPSES = /[\t\n\f\r]| {2}/;
+/** White space that is not shown as it stands: all but single spaces. */
+const RUNS = /[\t\n\f\r][\t\n\f\r ]*| [\t\n\f\r ]+/g;
 
 /** White space as it is shown: runs become one space, and none follows a space that stands before. */
 export function collapse(raw: string, afterSpace: boolean): string {
-  const text = COLLAPSES.test(raw) ? raw.replace(RUNS, ' ') : raw;
+  const text = raw.replace(RUNS, ' ');
   return afterSpace && text.charCodeAt(0) === 32 ? text.slice(1) : text;
 }
 

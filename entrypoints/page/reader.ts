@@ -10,6 +10,9 @@ import type { Slices } from './slices.ts';
 /** Text of several blocks is matched at once, up to about this many units: one call of the expressions. */
 const BATCH = 16_000;
 
+/** The clock is looked at once in so many steps. */
+const STEPS = 16;
+
 const blockOf = ({ text, container: { role, level, aside } }: PlainBlock): Block => ({ text, role, level, aside });
 
 /** Matches a batch of blocks, parted by line feeds, which no form contains. */
@@ -66,6 +69,7 @@ export async function readRoot(root: Node, { engine, into, slices, onRoot }: Rea
   let news = false;
   let batch: PlainBlock[] = [];
   let size = 0;
+  let steps = 0;
   const flush = (): void => {
     const kept = index(batch, engine, into);
     into.insert(kept);
@@ -78,9 +82,11 @@ export async function readRoot(root: Node, { engine, into, slices, onRoot }: Rea
       batch.push(block);
       size += block.text.length;
     }
+    const full = size > BATCH;
+    if (!full && ++steps % STEPS !== 0) continue;
     const due = slices.due();
     // Its nodes are looked up before anything can change them.
-    if (size > BATCH || due) flush();
+    if (full || due) flush();
     if (due) await slices.pause();
   }
   flush();

@@ -1,9 +1,10 @@
 /** Matching with the shipped vocabulary: names where they stand as names, and nowhere else. */
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { scriptTable } from '../../engine/fold.ts';
+import { formEnd } from '../../engine/boundaries.ts';
+import { fold, original, originalEnd, scriptTable } from '../../engine/fold.ts';
 import { createMatcher } from '../../engine/match.ts';
-import { unpack } from '../../engine/tables.ts';
+import { type Form, unpack } from '../../engine/tables.ts';
 import { shipped } from './knowledge.ts';
 
 const { tables } = shipped();
@@ -97,5 +98,90 @@ describe('matches', () => {
         .map((name) => `${id}: ${name}`),
     );
     expect(lost).toEqual([]);
+  });
+});
+
+describe('matching is the same as trying every form at every place of the folded text', () => {
+  const script = scriptTable(tables.script);
+  const isLatin = (text: string): boolean => text.charCodeAt(0) < 0x2e80;
+  const longestFirst = forms.toSorted((one, other) => other.text.length - one.text.length);
+  const byFirst = Map.groupBy(longestFirst, ({ text }) => text.charAt(0).toLowerCase());
+
+  interface Span {
+    start: number;
+    end: number;
+    form: Form;
+  }
+
+  /** Latin or Han forms in one line, from left to right, the longest one at each place. */
+  function tried(line: string, latin: boolean): Span[] {
+    const { text, lower } = fold(line, script);
+    const spans: Span[] = [];
+    for (let start = 0; start < text.length; start++) {
+      if (start < (spans.at(-1)?.end ?? 0) || isLatin(text.slice(start)) !== latin) continue;
+      if (latin && /[a-z0-9]/.test(lower.charAt(start - 1))) continue;
+      for (const form of byFirst.get(lower.charAt(start)) ?? []) {
+        const end = isLatin(form.text) === latin ? formEnd(form, text, lower, start) : -1;
+        if (end < 0) continue;
+        spans.push({ start, end, form });
+        break;
+      }
+    }
+    return spans;
+  }
+
+  function reference(line: string): string[] {
+    const folded = fold(line, script);
+    const kept: Span[] = [];
+    const all = [...tried(line, true), ...tried(line, false)];
+    for (const span of all.sort((one, other) => one.start - other.start || other.end - one.end)) {
+      const last = kept.at(-1);
+      if (!last || span.start >= last.end) kept.push(span);
+      else if (span.end - span.start > last.end - last.start) kept[kept.length - 1] = span;
+    }
+    return kept.map(({ start, end, form }) => `${original(folded, start)}-${originalEnd(folded, end)} ${form.term}`);
+  }
+
+  const form = fc.constantFrom(...forms.map(({ text }) => text));
+  const rewrite = fc.constantFrom<(text: string) => string>(
+    (text) => text,
+    (text) => text.toUpperCase(),
+    (text) => text.toLowerCase(),
+    (text) => text.replaceAll(' ', '\u00a0'),
+    (text) => text.replaceAll(' ', ' - '),
+    (text) => text.replaceAll(' ', "'s "),
+    (text) => text.replaceAll('AI', 'A.I.'),
+    (text) => text.replaceAll('AI', 'artificial intelligence (AI)'),
+    (text) => text.replaceAll('AI', ' 人工智慧 '),
+    (text) => text.replace(/[A-Z]/g, (letter) => `${letter}.`),
+    (text) => text.replace(/[!-~]/g, (unit) => String.fromCharCode(unit.charCodeAt(0) + 0xfee0)),
+    (text) => `${text.slice(0, 2)}\u00ad${text.slice(2)}`,
+    (text) => text.slice(0, -1),
+    (text) => `${text}s`,
+  );
+  const between = fc.constantFrom('', ' ', '  ', '.', "'s ", '-', '港', 'A', '(', '\u200b', '\ud83c', 'ａ', '_', 'é');
+
+  test('whatever the text, and however its names are written', () => {
+    const written = fc.tuple(form, rewrite, between).map(([text, change, after]) => change(text) + after);
+    fc.assert(
+      fc.property(fc.array(fc.oneof(written, fc.string({ maxLength: 6 })), { maxLength: 8 }), (parts) => {
+        const line = parts.join('').replaceAll('\n', ' ');
+        const told = matcher.find(line).map(({ start, end, term }) => `${start}-${end} ${term}`);
+        expect(told).toEqual(reference(line));
+      }),
+      { numRuns: 1500 },
+    );
+  }, 60_000);
+
+  test('in each line of a text by itself', () => {
+    const lines = ['HKUST and 香港大學', 'nothing', 'the Hong', 'Kong Monetary Authority, 金管局', ''];
+    const text = lines.join('\n');
+    let base = 0;
+    const expected = lines.flatMap((line) => {
+      const found = matcher.find(line).map((match) => ({ ...match, start: match.start + base, end: match.end + base }));
+      base += line.length + 1;
+      return found;
+    });
+    expect(matcher.find(text)).toEqual(expected);
   });
 });
