@@ -37,7 +37,8 @@ export function mayBecome(form: string, text: string, at: number, known: number,
     const wanted = form.charCodeAt(index);
     const code = text.charCodeAt(at + index);
     const letter = letterOf(code);
-    if (code === wanted || letter === wanted) {
+    // Which letters must be capitals is asked later.
+    if (code === wanted || (letter > 0 && letter === letterOf(wanted))) {
       if (code === DOT) return true;
     } else if (letter > 0)
       return (
