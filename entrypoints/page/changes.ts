@@ -4,14 +4,16 @@ import { endsBlock } from './containers.ts';
 
 /** Changes are gathered this long, ms, before an idle moment is asked for. */
 const GATHER = 200;
-/** A page that never stands still waits a hundred times as long as its last changes took, up to this, ms. */
-const LONGEST = 2000;
-const PATIENCE = 100;
+/** A page that never stands still waits so many times as long as its last changes took, up to this, ms. */
+const PATIENCE = 500;
+const LONGEST = 3000;
 /** The idle moment comes after this long at the latest, ms. */
 const LATEST = 1000;
+/** So many records are kept until then; a page that makes more is looked at sooner. */
+const MOST = 5000;
 
 export interface Changed {
-  /** Elements that came: to be read whole. */
+  /** Elements to be read whole: they came, or most of what is in them did. */
   added: Element[];
   /** Elements whose own line of text changed: to be read without the blocks inside them. */
   touched: Set<Element>;
@@ -25,28 +27,46 @@ function blockAround(node: Node): Element | null {
   return element;
 }
 
-function gather(records: readonly MutationRecord[], changed: Changed): void {
-  for (const { type, target, addedNodes, removedNodes } of records) {
-    if (type === 'characterData') {
-      const block = blockAround(target);
-      if (block) changed.touched.add(block);
-      continue;
-    }
-    let inLine = false;
-    for (const node of addedNodes) {
-      if (node.nodeType === 1 && endsBlock(localNameOf(node as Element))) changed.added.push(node as Element);
-      else inLine ||= node.nodeType === 1 || node.nodeType === 3;
-    }
-    for (const node of removedNodes)
-      inLine ||= node.nodeType === 3 || (node.nodeType === 1 && !endsBlock(localNameOf(node as Element)));
-    const block = inLine ? blockAround(target) : null;
-    if (block) changed.touched.add(block);
-  }
+const isElement = (node: Node): node is Element => node.nodeType === 1;
+
+/** Elements that changed their children, with how many came in all. A list of nodes is counted without touching them. */
+function comings(records: readonly MutationRecord[]): Map<Node, number> {
+  const counts = new Map<Node, number>();
+  for (const { target, addedNodes } of records)
+    if (addedNodes.length > 0) counts.set(target, (counts.get(target) ?? 0) + addedNodes.length);
+  return counts;
 }
 
-/** Drops elements that left meanwhile or stand inside another one that came. */
-function outermost(added: readonly Element[]): Element[] {
-  const all = new Set(added.filter((element) => element.isConnected));
+/** What of all that happened is still there to be read. */
+function gather(records: readonly MutationRecord[]): Changed {
+  const added = new Set<Element>();
+  const touched = new Set<Element>();
+  const touch = (node: Node): void => {
+    const block = blockAround(node);
+    if (block) touched.add(block);
+  };
+  const counts = comings(records);
+  for (const [target, count] of counts) {
+    const replaced = count > 1 && count >= target.childNodes.length;
+    if (replaced && isElement(target) && target.isConnected && endsBlock(localNameOf(target))) added.add(target);
+  }
+  for (const { type, target, addedNodes, removedNodes } of records) {
+    if (added.has(target as Element) || !target.isConnected) continue;
+    let inLine = type === 'characterData';
+    for (const node of addedNodes) {
+      if (isElement(node) && endsBlock(localNameOf(node))) {
+        if (node.isConnected) added.add(node);
+      } else inLine ||= node.nodeType === 1 || node.nodeType === 3;
+    }
+    for (const node of removedNodes)
+      inLine ||= node.nodeType === 3 || (isElement(node) && !endsBlock(localNameOf(node)));
+    if (inLine) touch(target);
+  }
+  return { added: outermost(added), touched };
+}
+
+/** Drops elements that stand inside another one that is read. */
+function outermost(all: ReadonlySet<Element>): Element[] {
   return [...all].filter((element) => {
     for (let at = parentOf(element); at; at = parentOf(at)) if (all.has(at)) return false;
     return true;
@@ -67,40 +87,43 @@ export function watchChanges(
   onChange: (changed: Changed) => Promise<void>,
   signal: AbortSignal,
 ): Watcher {
-  let changed: Changed = { added: [], touched: new Set() };
-  let removed = false;
-  let planned = false;
-  let wait = GATHER;
+  let records: MutationRecord[] = [];
+  let state: 'idle' | 'planned' | 'hurried' | 'reading' = 'idle';
+  let timer: ReturnType<typeof setTimeout> | undefined;
+  /** The next changes are looked at from this moment on, ms. */
+  let ready = 0;
 
   async function handle(): Promise<void> {
-    const now = { added: outermost(changed.added), touched: changed.touched };
-    for (const element of now.touched) if (!element.isConnected) now.touched.delete(element);
-    changed = { added: [], touched: new Set() };
-    removed = false;
+    if (state === 'reading') return;
+    state = 'reading';
+    const now = gather(records);
+    records = [];
     const began = performance.now();
     try {
       await onChange(now);
     } finally {
-      wait = Math.min(LONGEST, Math.max(GATHER, (performance.now() - began) * PATIENCE));
-      planned = false;
+      const ended = performance.now();
+      ready = ended + Math.min(LONGEST, (ended - began) * PATIENCE);
+      state = 'idle';
       plan();
     }
   }
 
   function plan(): void {
-    if (planned || signal.aborted || (changed.added.length === 0 && changed.touched.size === 0 && !removed)) return;
-    planned = true;
+    const next = records.length > MOST ? 'hurried' : 'planned';
+    if (signal.aborted || records.length === 0 || state === 'reading' || state === next || state === 'hurried') return;
+    state = next;
+    clearTimeout(timer);
+    const wait = next === 'hurried' ? 0 : Math.max(GATHER, ready - performance.now());
     // A hidden tab is throttled by the browser itself; it is read when it is shown.
-    setTimeout(() => requestIdleCallback(() => void handle().catch(() => {}), { timeout: LATEST }), wait);
+    timer = setTimeout(() => requestIdleCallback(() => void handle().catch(() => {}), { timeout: LATEST }), wait);
   }
 
-  const observer = new MutationObserver((records) => {
-    const theirs = records.filter(({ target, addedNodes, removedNodes }) => {
-      const node = addedNodes[0] ?? removedNodes[0] ?? target;
-      return !ignore(node);
-    });
-    gather(theirs, changed);
-    removed ||= theirs.some((record) => record.removedNodes.length > 0);
+  const observer = new MutationObserver((news) => {
+    for (const record of news) {
+      const { target, addedNodes, removedNodes } = record;
+      if (!ignore(addedNodes[0] ?? removedNodes[0] ?? target)) records.push(record);
+    }
     plan();
   });
   signal.addEventListener('abort', () => observer.disconnect());

@@ -95,10 +95,13 @@ export class PageIndex {
     return low;
   }
 
-  /** Forgets the blocks whose text stands directly in these elements, and all that the page took out. */
-  forget(elements: ReadonlySet<Element>): IndexedBlock[] {
+  /** Forgets the blocks whose text stands directly in these elements, or anywhere in those, and all that is gone. */
+  forget(elements: ReadonlySet<Element>, whole: readonly Element[]): IndexedBlock[] {
     const gone = this.blocks.filter(
-      (block) => elements.has(block.source.container.element) || !nodeOf(block).isConnected,
+      (block) =>
+        elements.has(block.source.container.element) ||
+        !nodeOf(block).isConnected ||
+        whole.some((outer) => outer.contains(nodeOf(block))),
     );
     if (gone.length === 0) return gone;
     const dropped = new Set(gone);

@@ -3,7 +3,7 @@ import { localNameOf, shadowRootOf } from '../../common/page-world.ts';
 import type { Engine } from '../../engine/annotate.ts';
 import { type Changed, type Watcher, watchChanges } from './changes.ts';
 import type { PageIndex } from './page-index.ts';
-import { readRoot } from './reader.ts';
+import { read, type Source } from './reader.ts';
 import { rootIn, rootOfElement } from './roots.ts';
 import { createSlices, type Slices } from './slices.ts';
 
@@ -53,36 +53,34 @@ export class PageReading {
       this.roots.add(root);
       this.watcher.watch(root);
       this.options.onRoot(root);
-      news = (await this.read(root, found)) || news;
+      news = (await this.read([{ root, own: false }], found)) || news;
     }
     return news;
   }
 
-  /** @param found roots that stand below are added to these; without it only the root's own text is read */
-  private async read(root: Node, found: Node[] | null): Promise<boolean> {
+  /** @param found roots that stand below are added to these */
+  private async read(sources: readonly Source[], found: Node[]): Promise<boolean> {
     const { engine, index, signal } = this.options;
     const slices = createSlices(signal);
-    const onRoot = (inner: Node): void => void found?.push(inner);
-    const news = await readRoot(root, { engine, into: index, slices, onRoot }, found === null);
-    if (found) await findInLines(root, onRoot, slices);
+    const onRoot = (inner: Node): void => void found.push(inner);
+    const news = await read(sources, { engine, into: index, slices, onRoot });
+    for (const { root, own } of sources) if (!own) await findInLines(root, onRoot, slices);
     this.worked += slices.worked();
     return news;
   }
 
   private async onChange({ added, touched }: Changed): Promise<void> {
-    let news = this.options.index.forget(touched).length > 0;
-    for (const element of touched) {
-      if (added.some((root) => root.contains(element))) continue;
-      news = (await this.read(element, null)) || news;
-    }
+    const gone = this.options.index.forget(touched, added);
     const found: Node[] = [];
-    for (const element of added) {
-      const inner = rootOfElement(element, localNameOf(element));
+    const sources: Source[] = [];
+    for (const root of touched) if (!added.some((outer) => outer.contains(root))) sources.push({ root, own: true });
+    for (const root of added) {
+      const inner = rootOfElement(root, localNameOf(root));
       if (inner) found.push(inner);
-      news = (await this.read(element, found)) || news;
+      sources.push({ root, own: false });
     }
-    news = (await this.readRoots(found)) || news;
-    this.options.onRead(news);
+    const news = await this.read(sources, found);
+    this.options.onRead((await this.readRoots(found)) || news || gone.length > 0);
   }
 }
 

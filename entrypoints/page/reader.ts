@@ -15,16 +15,36 @@ const STEPS = 16;
 
 const blockOf = ({ text, container: { role, level, aside } }: PlainBlock): Block => ({ text, role, level, aside });
 
-/** Matches a batch of blocks, parted by line feeds, which no form contains. */
-function index(batch: readonly PlainBlock[], engine: Engine, into: PageIndex): IndexedBlock[] {
-  const matches = engine.find(batch.map((block) => block.text).join('\n'));
-  const kept: IndexedBlock[] = [];
+/** What is read: everything below a node, or only the text that stands directly in it. */
+export interface Source {
+  root: Node;
+  own: boolean;
+}
+
+interface Gathered {
+  block: PlainBlock;
+  source: Source;
+}
+
+/** Matches a batch of blocks, parted by line feeds, which no form contains, and indexes those that say something. */
+function index(batch: readonly Gathered[], engine: Engine, into: PageIndex): boolean {
+  const matches = engine.find(batch.map(({ block }) => block.text).join('\n'));
+  let kept: IndexedBlock[] = [];
+  let news = false;
   let at = 0;
   let base = 0;
   let skippedBlocks = 0;
   let skippedCharacters = 0;
   let silent = 0;
-  for (const block of batch) {
+  let before: Source | null = null;
+  for (const { block, source: from } of batch) {
+    if (from !== before) {
+      // Sources stand apart in the page.
+      into.insert(kept);
+      kept = [];
+      skippedBlocks = skippedCharacters = 0;
+      before = from;
+    }
     const { text, container } = block;
     const end = base + text.length;
     const own = [];
@@ -39,6 +59,7 @@ function index(batch: readonly PlainBlock[], engine: Engine, into: PageIndex): I
       const rendered = own.length === 0 || isRendered(container.element);
       const source = own.length > 0 ? withPieces(block) : { ...block, pieces: [] };
       kept.push({ source, read, skippedBlocks, skippedCharacters, rendered, mentions: [] });
+      news = true;
       skippedBlocks = 0;
       skippedCharacters = 0;
     } else {
@@ -47,8 +68,9 @@ function index(batch: readonly PlainBlock[], engine: Engine, into: PageIndex): I
       if (!container.aside) silent++;
     }
   }
+  into.insert(kept);
   into.countSilent(silent);
-  return kept;
+  return news;
 }
 
 export interface Reading {
@@ -60,34 +82,33 @@ export interface Reading {
 }
 
 /**
- * Reads everything below a root.
- * @param own reads only the text that stands directly in it, not the blocks inside it
+ * Reads some parts of the page together.
  * @returns whether anything that says something, or a heading, was found
  * @throws the signal's reason when the work was called off during a pause
  */
-export async function readRoot(root: Node, { engine, into, slices, onRoot }: Reading, own: boolean): Promise<boolean> {
+export async function read(sources: Iterable<Source>, { engine, into, slices, onRoot }: Reading): Promise<boolean> {
   let news = false;
-  let batch: PlainBlock[] = [];
+  let batch: Gathered[] = [];
   let size = 0;
   let steps = 0;
   const flush = (): void => {
-    const kept = index(batch, engine, into);
-    into.insert(kept);
-    news ||= kept.length > 0;
+    if (batch.length > 0) news = index(batch, engine, into) || news;
     batch = [];
     size = 0;
   };
-  for (const block of readBlocks(root, { own, onRoot })) {
-    if (block) {
-      batch.push(block);
-      size += block.text.length;
+  for (const source of sources) {
+    for (const block of readBlocks(source.root, { own: source.own, onRoot })) {
+      if (block) {
+        batch.push({ block, source });
+        size += block.text.length;
+      }
+      const full = size > BATCH;
+      if (!full && ++steps % STEPS !== 0) continue;
+      const due = slices.due();
+      // Its nodes are looked up before anything can change them.
+      if (full || due) flush();
+      if (due) await slices.pause();
     }
-    const full = size > BATCH;
-    if (!full && ++steps % STEPS !== 0) continue;
-    const due = slices.due();
-    // Its nodes are looked up before anything can change them.
-    if (full || due) flush();
-    if (due) await slices.pause();
   }
   flush();
   return news;
