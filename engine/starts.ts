@@ -153,6 +153,18 @@ export function createStarts(forms: readonly Form[], script: ScriptTable): Start
     return anyOf(pairKey(first, second), text, at, 2) || anyOf(pairKey(first, 0), text, at, 1);
   }
 
+  /** The unit of three bytes at a place. */
+  const hanAt = (at: number): number =>
+    (((bytes[at] as number) & 0xf) << 12) |
+    (((bytes[at + 1] as number) & 0x3f) << 6) |
+    ((bytes[at + 2] as number) & 0x3f);
+
+  /** Is there a key of this unit with the one at a place, or with any? */
+  function isPair(code: number, next: number): boolean {
+    const second = (bytes[next] as number) >= 0xe0 ? hanAt(next) : 0;
+    return keys[pairKey(code, second) & 0xffff] === 1 || keys[pairKey(code, 0) & 0xffff] === 1;
+  }
+
   const mayStart = (kind: number, text: string, at: number): boolean =>
     kind === FORCED || (kind === FIRST && mayBeOther(text, at));
 
@@ -188,9 +200,10 @@ export function createStarts(forms: readonly Form[], script: ScriptTable): Start
           at += 2;
           ahead++;
         } else {
-          const third = (bytes[at + 2] as number) & 0x3f;
-          const kind = byte < 0xf0 ? (kinds[((byte & 0xf) << 12) | ((second & 0x3f) << 6) | third] as number) : 0;
-          if (mayStart(kind, text, at - ahead)) places.push(at - ahead);
+          const code = byte < 0xf0 ? hanAt(at) : 0;
+          const kind = kinds[code] as number;
+          if (kind !== 0 && (kind === FORCED || isPair(code, at + 3)) && mayStart(kind, text, at - ahead))
+            places.push(at - ahead);
           at += byte < 0xf0 ? 3 : 4;
           ahead += 2;
         }
