@@ -16,6 +16,15 @@ const TONES: Record<Settings['markColour'], { light: Tone; dark: Tone }> = {
   grey: { light: { line: '#57606a', tint: '87 96 106' }, dark: { line: '#adbac7', tint: '173 186 199' } },
 };
 
+/** The first Chrome in which every element's highlights inherit those of the element around it. */
+const INHERITS = 131;
+/**
+ * Where highlights inherit, the root's are enough, and the browser need not work out those of every element: on a
+ * page of 1 MB a third of the time that it takes. Firefox does not let them inherit.
+ */
+const chrome = /Chrome\/(\d+)/.exec(navigator.userAgent)?.[1];
+const highlight = (name: string): string => `${Number(chrome) >= INHERITS ? ':root' : ''}::highlight(${name})`;
+
 /** The first mark of a term is drawn fully, its repetitions more faintly; a flash shows where a jump went. */
 function rules(name: string, tone: Tone, style: Settings['markStyle']): string {
   const line = style === 'dotted' ? 'dotted' : 'solid';
@@ -23,9 +32,9 @@ function rules(name: string, tone: Tone, style: Settings['markStyle']): string {
     style === 'background' ? '' : `text-decoration: underline ${line} ${strength};`;
   const tint = style === 'background' ? [0.22, 0.1] : [0.08, 0];
   return `
-::highlight(${name}a) { ${underline(`${tone.line} 2px`)} background-color: rgb(${tone.tint} / ${tint[0]}); }
-::highlight(${name}b) { ${underline(`rgb(${tone.tint} / 0.55) 1px`)} background-color: rgb(${tone.tint} / ${tint[1]}); }
-::highlight(${name}c) { background-color: rgb(${tone.tint} / 0.4); }`;
+${highlight(`${name}a`)} { ${underline(`${tone.line} 2px`)} background-color: rgb(${tone.tint} / ${tint[0]}); }
+${highlight(`${name}b`)} { ${underline(`rgb(${tone.tint} / 0.55) 1px`)} background-color: rgb(${tone.tint} / ${tint[1]}); }
+${highlight(`${name}c`)} { background-color: rgb(${tone.tint} / 0.4); }`;
 }
 
 /**
@@ -39,8 +48,8 @@ ${rules(name, light, settings.markStyle)}
 ${rules(`${name}d`, dark, settings.markStyle)}
 }
 @media screen and (forced-colors: active) {
-::highlight(${name}a), ::highlight(${name}b), ::highlight(${name}da), ::highlight(${name}db) { text-decoration: underline 2px LinkText; background-color: transparent; }
-::highlight(${name}c), ::highlight(${name}dc) { color: HighlightText; background-color: Highlight; }
+${['a', 'b', 'da', 'db'].map((tier) => highlight(name + tier)).join()} { text-decoration: underline 2px LinkText; background-color: transparent; }
+${highlight(`${name}c`)}, ${highlight(`${name}dc`)} { color: HighlightText; background-color: Highlight; }
 }`;
 }
 
