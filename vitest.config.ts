@@ -16,7 +16,7 @@ export default defineConfig({
   test: {
     projects: [
       {
-        plugins: [knowledge('assets'), preact({ reactAliasesEnabled: false }), WxtVitest()],
+        plugins: [knowledge(fileURLToPath(new URL('assets', import.meta.url))), preact({ reactAliasesEnabled: false }), WxtVitest()],
         test: {
           name: 'unit',
           include: ['test/**/*.test.{ts,tsx}'],
@@ -24,7 +24,7 @@ export default defineConfig({
         },
       },
       {
-        plugins: [knowledge('assets'), preact({ reactAliasesEnabled: false })],
+        plugins: [knowledge(fileURLToPath(new URL('assets', import.meta.url))), preact({ reactAliasesEnabled: false })],
         resolve: {
           alias: { 'wxt/browser': fileURLToPath(new URL('test/harness/no-browser-api.ts', import.meta.url)) },
         },

@@ -1,0 +1,139 @@
+/** What a page pays, counted: text that is looked at, observers, listeners. Numbers, not times, so that no machine tells otherwise. */
+import { afterEach, describe, expect, test, vi } from 'vitest';
+import type { Engine } from '../../engine/annotate.ts';
+import gate from '../../entrypoints/gate/index.ts';
+import { watchLaterText } from '../../entrypoints/gate/later-text.ts';
+import { PageIndex } from '../../entrypoints/page/page-index.ts';
+import { PageReading } from '../../entrypoints/page/page-reading.ts';
+
+const WORDS = 'a river crosses an old valley where farmers keep small orchards. ';
+
+/** Elements with a line of text each. */
+function lines(count: number, name: string): Element[] {
+  return Array.from({ length: count }, (_, at) => {
+    const line = document.createElement(name);
+    line.innerHTML = `<b>${at}</b> ${WORDS}`;
+    return line;
+  });
+}
+
+const lengthOf = (elements: readonly Element[]): number =>
+  elements.reduce((sum, { textContent }) => sum + (textContent ?? '').length, 0);
+
+afterEach(() => {
+  document.body.innerHTML = '';
+  vi.restoreAllMocks();
+});
+
+/** Waits until nothing more is looked at. */
+async function settled(read: () => number): Promise<void> {
+  let before = -1;
+  await vi.waitFor(
+    () => {
+      const now = read();
+      const still = now === before && now > 0;
+      before = now;
+      expect(still).toBe(true);
+    },
+    { timeout: 10_000, interval: 700 },
+  );
+}
+
+describe('the gate', () => {
+  test('starts one observer, and no listener, on a page that says nothing', () => {
+    document.body.innerHTML = `<p>${WORDS}</p>`;
+    const observe = vi.spyOn(MutationObserver.prototype, 'observe');
+    const listen = vi.spyOn(EventTarget.prototype, 'addEventListener');
+    gate.main();
+    expect(observe).toHaveBeenCalledTimes(1);
+    expect(listen).not.toHaveBeenCalled();
+  });
+
+  test('looks once at each character that comes, and at none that is gone again', async () => {
+    let looked = 0;
+    const count = (text: string): boolean => {
+      looked += text.replaceAll('\n', '').length;
+      return false;
+    };
+    document.body.innerHTML = `<ul></ul><div></div><p>${WORDS.repeat(100)}</p>`;
+    const [list, rows] = document.body.children;
+    watchLaterText(document.documentElement, count, () => {});
+    const kept = lines(20, 'li');
+    list?.append(...lines(50, 'li'));
+    list?.replaceChildren();
+    list?.append(...kept);
+    let last: Element[] = [];
+    for (let again = 0; again < 5; again++) rows?.replaceChildren(...(last = lines(100, 'p')));
+    await settled(() => looked);
+    expect(looked).toBe(lengthOf([...kept, ...last]));
+  });
+});
+
+describe('the reading', () => {
+  /** An engine that finds nothing and counts what it is given. */
+  function counting() {
+    const given = { characters: 0, calls: 0 };
+    const engine: Engine = {
+      find(text) {
+        given.characters += text.replaceAll('\n', '').length;
+        given.calls++;
+        return [];
+      },
+      read: () => {
+        throw new Error('nothing was found');
+      },
+      languageOf: () => 'en',
+      annotate: () => [],
+    };
+    return { engine, given };
+  }
+
+  function readingOf(engine: Engine) {
+    const end = new AbortController();
+    const index = new PageIndex(engine, () => false);
+    const reading = new PageReading({
+      engine,
+      index,
+      isOurs: () => false,
+      onRoot: () => {},
+      onRead: () => {},
+      signal: end.signal,
+    });
+    return { reading, end };
+  }
+
+  /** Text as it is shown: nothing around a block. */
+  const shown = (elements: readonly Element[]): number =>
+    elements.reduce((sum, { textContent }) => sum + (textContent ?? '').trim().length, 0);
+
+  test('matches each character of the page once, and touches no text node of a page that says nothing', async () => {
+    const blocks = lines(300, 'p');
+    document.body.replaceChildren(...blocks);
+    const { engine, given } = counting();
+    const { reading, end } = readingOf(engine);
+    const walk = vi.spyOn(Document.prototype, 'createTreeWalker');
+    const observe = vi.spyOn(MutationObserver.prototype, 'observe');
+    await reading.readAll();
+    end.abort();
+    expect(given.characters).toBe(shown(blocks));
+    expect(walk).not.toHaveBeenCalled();
+    expect(observe).toHaveBeenCalledTimes(1);
+  });
+
+  test('matches only what came or changed, together, and once', async () => {
+    document.body.replaceChildren(...lines(300, 'p'));
+    const { engine, given } = counting();
+    const { reading, end } = readingOf(engine);
+    await reading.readAll();
+    Object.assign(given, { characters: 0, calls: 0 });
+    const added = lines(20, 'p');
+    for (const line of added) document.body.append(line);
+    const changed = document.body.children[7] as Element;
+    for (let again = 0; again < 10; again++) (changed.lastChild as Text).data = `${WORDS}${again}`;
+    document.body.append(...lines(5, 'p'));
+    while (document.body.children.length > 320) document.body.lastChild?.remove();
+    await settled(() => given.calls);
+    end.abort();
+    expect(given).toEqual({ characters: shown([...added, changed]), calls: 1 });
+  });
+});
