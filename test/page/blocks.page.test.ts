@@ -70,3 +70,54 @@ describe('blocks', () => {
     expect([...readBlocks(document.body)].filter((block) => block !== null).map(({ text }) => text)).toEqual(['deep']);
   });
 });
+
+describe('whatever the markup', () => {
+  const INLINE = ['b', 'a', 'span', 'i'];
+  const BLOCK = ['p', 'div', 'li', 'h2', 'td', 'section'];
+  const OTHER = ['br', 'hr', 'img', 'code', 'button'];
+  const WORDS = ['Hong', ' Kong', '\n  ', ' ', 'AI', ' in\n the ', 'HKUST', '\u00a0'];
+
+  /** Numbers that look random and are the same every time. */
+  function numbers(seed: number): (below: number) => number {
+    let state = seed;
+    return (below) => {
+      state = (Math.imul(state, 1664525) + 1013904223) >>> 0;
+      return Math.floor((state / 2 ** 32) * below);
+    };
+  }
+
+  function grow(into: Element, depth: number, pick: (below: number) => number): void {
+    for (let left = pick(5); left >= 0; left--) {
+      const kind = pick(10);
+      const list = kind < 4 ? null : kind < 6 ? INLINE : kind < 9 ? BLOCK : OTHER;
+      if (!list) into.append(WORDS[pick(WORDS.length)] ?? '');
+      else {
+        const child = document.createElement(list[pick(list.length)] ?? 'p');
+        into.append(child);
+        if (depth > 0 && list !== OTHER) grow(child, depth - 1, pick);
+        else if (child.localName === 'code' || child.localName === 'button') child.textContent = 'left out';
+      }
+    }
+  }
+
+  const solid = (text: string): string => text.replace(/\s+/g, '');
+
+  test('every word is read once, in its order, and found again where it stands', () => {
+    for (let seed = 1; seed <= 300; seed++) {
+      document.body.replaceChildren();
+      grow(document.body, 4, numbers(seed));
+      const blocks = [...readBlocks(document.body)].filter((block) => block !== null);
+      const copy = document.body.cloneNode(true) as HTMLElement;
+      for (const element of copy.querySelectorAll('code, button')) element.remove();
+      expect(solid(blocks.map(({ text }) => text).join('')), `seed ${seed}`).toBe(solid(copy.textContent ?? ''));
+      for (const plain of blocks) {
+        expect(plain.text).toBe(plain.text.replace(/[\t\n\r ]+/g, ' '));
+        const block = withPieces(plain);
+        for (const { 0: word, index } of plain.text.matchAll(/[^\s]+/g)) {
+          const spans = locate(block, index, index + word.length);
+          expect(spans.map(({ node, start, end }) => node.data.slice(start, end)).join(''), `seed ${seed}`).toBe(word);
+        }
+      }
+    }
+  });
+});
