@@ -16,7 +16,11 @@ export default defineConfig({
   test: {
     projects: [
       {
-        plugins: [knowledge(fileURLToPath(new URL('assets', import.meta.url))), preact({ reactAliasesEnabled: false }), WxtVitest()],
+        plugins: [
+          knowledge(fileURLToPath(new URL('assets', import.meta.url))),
+          preact({ reactAliasesEnabled: false }),
+          WxtVitest(),
+        ],
         test: {
           name: 'unit',
           include: ['test/**/*.test.{ts,tsx}'],

@@ -29,6 +29,8 @@ function blockAround(node: Node): Element | null {
 
 const isElement = (node: Node): node is Element => node.nodeType === 1;
 
+const isInLine = (node: Node): boolean => node.nodeType === 3 || (isElement(node) && !endsBlock(localNameOf(node)));
+
 /** Elements that changed their children, with how many came in all. A list of nodes is counted without touching them. */
 function comings(records: readonly MutationRecord[]): Map<Node, number> {
   const counts = new Map<Node, number>();
@@ -41,10 +43,6 @@ function comings(records: readonly MutationRecord[]): Map<Node, number> {
 function gather(records: readonly MutationRecord[]): Changed {
   const added = new Set<Element>();
   const touched = new Set<Element>();
-  const touch = (node: Node): void => {
-    const block = blockAround(node);
-    if (block) touched.add(block);
-  };
   const counts = comings(records);
   for (const [target, count] of counts) {
     const replaced = count > 1 && count >= target.childNodes.length;
@@ -52,15 +50,11 @@ function gather(records: readonly MutationRecord[]): Changed {
   }
   for (const { type, target, addedNodes, removedNodes } of records) {
     if (added.has(target as Element) || !target.isConnected) continue;
-    let inLine = type === 'characterData';
-    for (const node of addedNodes) {
-      if (isElement(node) && endsBlock(localNameOf(node))) {
-        if (node.isConnected) added.add(node);
-      } else inLine ||= node.nodeType === 1 || node.nodeType === 3;
+    if (type === 'characterData' || [...addedNodes, ...removedNodes].some(isInLine)) {
+      const block = blockAround(target);
+      if (block) touched.add(block);
     }
-    for (const node of removedNodes)
-      inLine ||= node.nodeType === 3 || (isElement(node) && !endsBlock(localNameOf(node)));
-    if (inLine) touch(target);
+    for (const node of addedNodes) if (isElement(node) && node.isConnected && !isInLine(node)) added.add(node);
   }
   return { added: outermost(added), touched };
 }

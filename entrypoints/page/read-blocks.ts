@@ -88,6 +88,12 @@ export function* readBlocks(root: Node, { own = false, onRoot }: Options = {}): 
     return;
   }
   const ended = (): PlainBlock | null => level.container && line.end(level.container);
+  /** Adds to the line, and gives back the one that ended before it. */
+  const add = (part: Part, data: string): PlainBlock | null => {
+    const before = line.isBroken && NOT_BLANK.test(data) ? ended() : null;
+    line.add(part, data);
+    return before;
+  };
 
   let steps = 0;
   for (let node = firstChildOf(root); ; ) {
@@ -103,8 +109,7 @@ export function* readBlocks(root: Node, { own = false, onRoot }: Options = {}): 
     const type = nodeTypeOf(node);
     if (type === 3 && level.container) {
       for (const [part, data] of stretches(node as Text)) {
-        if (line.isBroken && NOT_BLANK.test(data)) yield ended();
-        line.add(part, data);
+        yield add(part, data);
         if (part !== node) yield ended();
       }
     } else if (type === 1) {
@@ -125,10 +130,7 @@ export function* readBlocks(root: Node, { own = false, onRoot }: Options = {}): 
             continue;
           }
           if (!isInLine) yield plainBlock(container, whole, [node]);
-          else {
-            if (line.isBroken && NOT_BLANK.test(whole)) yield ended();
-            line.add(node, whole);
-          }
+          else yield add(node, whole);
         }
       }
     }

@@ -4,10 +4,8 @@ import { bodyOf, rootOf, shadowRootOf } from '../../common/page-world.ts';
 /** The smallest frame that holds text to read, CSS px. */
 const SMALLEST = { width: 200, height: 100 };
 
-/** Elements that may have a shadow root, besides those with names of their own (which have a hyphen). */
-const HOSTS = new Set(
-  'article aside blockquote body div footer h1 h2 h3 h4 h5 h6 header main nav p section span'.split(' '),
-);
+/** Elements that may have a shadow root, among them all with names of their own, which have a hyphen. */
+const HOSTS = /^(?:article|aside|blockquote|body|div|footer|h\d|header|main|nav|p|section|span)$|-/;
 
 /** A frame's document, or null where it is another origin's, empty or too small. */
 function frameDocument(frame: HTMLIFrameElement): Document | null {
@@ -30,7 +28,7 @@ export function rootOfElement(element: Element, name: string): Node | null {
     const page = frameDocument(element as HTMLIFrameElement);
     return page && rootIn(page);
   }
-  return HOSTS.has(name) || name.includes('-') ? shadowRootOf(element) : null;
+  return HOSTS.test(name) ? shadowRootOf(element) : null;
 }
 
 /** Where a document's viewport stands in the page's, CSS px. */
