@@ -3,19 +3,18 @@ import { CITATION_FORMATS, type CitationFormat } from '../common/citation.ts';
 import { PRODUCT } from '../common/words.ts';
 import type { ArticleContext } from './ArticlePage.tsx';
 import { LanguageSwitch } from './LanguageSwitch.tsx';
-import { SearchResults } from './SearchResults.tsx';
-import type { Hit } from './search.ts';
+import { type Found, SearchResults } from './SearchResults.tsx';
 
 export interface ArticleHeadProps {
   context: ArticleContext;
   query: string;
-  hits: readonly Hit[];
+  found: Found;
   format: CitationFormat;
   onQuery: (query: string) => void;
   onFormat: (format: CitationFormat) => void;
 }
 
-export function ArticleHead({ context, query, hits, format, onQuery, onFormat }: ArticleHeadProps) {
+export function ArticleHead({ context, query, found, format, onQuery, onFormat }: ArticleHeadProps) {
   const { language, words, edition } = context;
   return (
     <header>
@@ -51,7 +50,7 @@ export function ArticleHead({ context, query, hits, format, onQuery, onFormat }:
             </select>
           </label>
         </div>
-        <SearchResults hits={hits} query={query} words={words} />
+        <SearchResults {...found} query={query} words={words} />
       </div>
     </header>
   );

@@ -6,7 +6,7 @@ import { ArticleHead } from './ArticleHead.tsx';
 import { ArticleSection } from './ArticleSection.tsx';
 import { EditionNotes } from './EditionNotes.tsx';
 import { EntityIndex } from './EntityIndex.tsx';
-import type { Hit } from './search.ts';
+import type { Found } from './SearchResults.tsx';
 
 /** What every part of the page needs. */
 export interface ArticleContext {
@@ -21,7 +21,7 @@ export interface ArticleContext {
 
 export interface ArticlePageProps extends Omit<ArticleContext, 'words'> {
   query: string;
-  hits: readonly Hit[];
+  found: Found;
   format: CitationFormat;
   /** What was just copied, or that it could not be. */
   notice: { copied: string } | 'failed' | null;

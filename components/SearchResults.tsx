@@ -5,13 +5,24 @@ import type { Hit } from './search.ts';
 /** More than this many nobody reads; a longer query finds fewer. */
 const MOST = 40;
 
-export function SearchResults({ hits, query, words }: { hits: readonly Hit[]; query: string; words: ArticleWords }) {
+export interface Found {
+  hits: readonly Hit[];
+  /** The hits are passages with all the words that were asked for, and not only names among those words. */
+  whole: boolean;
+}
+
+export interface SearchResultsProps extends Found {
+  query: string;
+  words: ArticleWords;
+}
+
+export function SearchResults({ hits, whole, query, words }: SearchResultsProps) {
   const asked = query.trim();
+  const found = whole ? words.results(hits.length, asked) : words.namesFound(hits.length);
   return (
     <div class="results">
       <p role="status" class="quiet">
-        {asked && (hits.length > 0 ? words.results(hits.length, asked) : words.nothingFound(asked))}{' '}
-        {hits.length > MOST && words.resultsCut(MOST)}
+        {asked && (hits.length > 0 ? found : words.nothingFound(asked))} {hits.length > MOST && words.resultsCut(MOST)}
       </p>
       {hits.length > 0 && (
         <ol>

@@ -2,7 +2,7 @@
  * Search inside the article. A passage is found by its text in any of the three languages, so that a word in
  * traditional characters finds a passage that is read in simplified ones.
  */
-import { type Entity, LANGUAGES, type Language, type Section } from '../engine/types.ts';
+import { type Entity, LANGUAGES, type Language, type Section, type Topic } from '../engine/types.ts';
 import { displayName } from './names.ts';
 
 interface Passage {
@@ -12,6 +12,8 @@ interface Passage {
   text: string;
   /** All that it can be found by, folded. */
   folded: string;
+  /** Of a name all its forms, of a section the subjects that belong to it; folded. */
+  names: readonly string[];
   isName: boolean;
 }
 
@@ -26,29 +28,46 @@ export interface Hit {
 export const fold = (text: string): string =>
   text.normalize('NFKD').replace(/\p{M}/gu, '').toLowerCase().replace(/\s+/g, ' ').trim();
 
+/** What the article page can be searched for. */
+export interface Searched {
+  sections: readonly Section[];
+  entities: readonly Entity[];
+  /** A section is found by the subjects that belong to it, too. */
+  topics: readonly Topic[];
+}
+
+const namesOf = ({ names }: Pick<Entity, 'names'>): string[] => LANGUAGES.flatMap((each) => names[each].map(fold));
+
 /** Every passage that can be found: names, then paragraphs, facts and limits. */
-export function passagesOf(sections: readonly Section[], entities: readonly Entity[], language: Language): Passage[] {
+export function passagesOf({ sections, entities, topics }: Searched, language: Language): Passage[] {
   return [
     ...entities.map((entity) => ({
       id: `entity-${entity.id}`,
       title: displayName(entity, language),
       text: entity.what[language],
       folded: fold(LANGUAGES.flatMap((each) => [...entity.names[each], entity.what[each]]).join('\n')),
+      names: namesOf(entity),
       isName: true,
     })),
-    ...sections.flatMap((section) => passagesIn(section, language)),
+    ...sections.flatMap((section) => {
+      const own = topics.filter((topic) => topic.section === section.id).flatMap(namesOf);
+      return passagesIn(section, own, language);
+    }),
   ];
 }
 
-function passagesIn(section: Section, language: Language): Passage[] {
+function passagesIn(section: Section, topics: string[], language: Language): Passage[] {
   const title = section.title[language];
-  const passage = (id: string, text: string, all: string[]) => {
-    return { id, title, text, folded: fold([title, ...all].join('\n')), isName: false };
+  const passage = (id: string, text: string, all: string[], names: string[] = []) => {
+    return { id, title, text, folded: fold([title, ...all, ...names].join('\n')), names, isName: false };
   };
   return [
-    passage(section.id, [section.context[language], ...section.body[language]].join(' '), [
-      ...LANGUAGES.flatMap((each) => [section.title[each], section.context[each], ...section.body[each]]),
-    ]),
+    passage(
+      section.id,
+      [section.context[language], ...section.body[language]].join(' '),
+      LANGUAGES.flatMap((each) => [section.title[each], section.context[each], ...section.body[each]]),
+      topics,
+    ),
     ...section.facts.map(({ id, text }) => passage(`fact-${id}`, text[language], Object.values(text))),
     ...(section.limits[language].length > 0
       ? [passage(`${section.id}-limits`, section.limits[language].join(' '), Object.values(section.limits).flat())]
@@ -56,20 +75,40 @@ function passagesIn(section: Section, language: Language): Passage[] {
   ];
 }
 
-/** The passages with every word of the query; names first, and those that start with it before the others. */
+/** The passages with every word of the query: what is called so first, then what is called nearly so. */
 export function search(passages: readonly Passage[], query: string): Hit[] {
   const words = fold(query).split(' ').filter(Boolean);
   if (words.length === 0) return [];
   const whole = fold(query);
-  const rank = ({ isName, title, folded }: Passage) => {
+  const rank = ({ names, isName, folded }: Passage) => {
+    if (names.includes(whole)) return 0;
     if (!isName) return 3;
-    if (fold(title).includes(whole)) return 0;
-    return folded.includes(whole) ? 1 : 2;
+    return names.some((name) => name.includes(whole)) ? 1 : folded.includes(whole) ? 2 : 3;
   };
   return passages
     .filter(({ folded }) => words.every((word) => folded.includes(word)))
     .toSorted((a, b) => rank(a) - rank(b))
     .map(({ id, title, text }) => ({ id, title, runs: runsOf(text, words) }));
+}
+
+/** What is called by words in a longer text, the longest first: all there is to say where no passage has the whole. */
+export function namesIn(passages: readonly Passage[], text: string): Hit[] {
+  const folded = fold(text);
+  return passages
+    .map((passage) => ({
+      passage,
+      longest: Math.max(0, ...passage.names.filter((name) => stands(name, folded)).map(({ length }) => length)),
+    }))
+    .filter(({ longest }) => longest > 0)
+    .toSorted((a, b) => b.longest - a.longest)
+    .map(({ passage: { id, title, text: what } }) => ({ id, title, runs: runsOf(what, []) }));
+}
+
+/** Does it stand there by itself, and not in a longer word? Chinese has no such ends. */
+function stands(name: string, text: string): boolean {
+  const at = text.indexOf(name);
+  const around = `${text[at - 1] ?? ' '}${text[at + name.length] ?? ' '}`;
+  return at >= 0 && name.length > 1 && !(/^[a-z0-9]/.test(name) && /[a-z0-9]/.test(around));
 }
 
 /** How much of a passage stands before and after what was found, in characters. */

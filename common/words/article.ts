@@ -9,6 +9,8 @@ export interface ArticleWords {
   introduction: string;
   search: string;
   results: (count: number, query: string) => string;
+  /** No passage has all that was asked for, but there is something on names or subjects in it. */
+  namesFound: (count: number) => string;
   resultsCut: (shown: number) => string;
   nothingFound: (query: string) => string;
   facts: string;
@@ -52,6 +54,8 @@ export const articleWords: InLanguages<ArticleWords> = {
     contents: 'Contents',
     introduction: 'Introduction',
     search: 'Search the article',
+    namesFound: (count) =>
+      `Nothing on these words as a whole; ${count === 1 ? '1 name' : `${count} names`} among them.`,
     results: (count, query) => (count === 1 ? `1 passage has “${query}”` : `${count} passages have “${query}”`),
     resultsCut: (shown) => `The first ${shown} are shown.`,
     nothingFound: (query) => `The article has nothing on “${query}”.`,
@@ -99,6 +103,7 @@ export const articleWords: InLanguages<ArticleWords> = {
     contents: '目錄',
     introduction: '引言',
     search: '搜尋本文',
+    namesFound: (count) => `本文沒有提到整段文字，但載有其中 ${count} 項。`,
     results: (count, query) => `有 ${count} 處提到「${query}」`,
     resultsCut: (shown) => `只列出首 ${shown} 處。`,
     nothingFound: (query) => `本文沒有提到「${query}」。`,
@@ -137,6 +142,7 @@ export const articleWords: InLanguages<ArticleWords> = {
     contents: '目录',
     introduction: '引言',
     search: '搜索本文',
+    namesFound: (count) => `本文没有提到整段文字，但载有其中 ${count} 项。`,
     results: (count, query) => `有 ${count} 处提到“${query}”`,
     resultsCut: (shown) => `仅列出前 ${shown} 处。`,
     nothingFound: (query) => `本文没有提到“${query}”。`,

@@ -27,6 +27,7 @@ export interface Knowledge {
   termTexts: TermText[];
   article: Section[];
   entities: Entity[];
+  topics: Topic[];
   edition: Edition;
 }
 
@@ -71,6 +72,7 @@ export function compileKnowledge(files: Files): Knowledge {
     termTexts: [GENERAL, ...[...vocabulary.entities, ...vocabulary.topics].map(termText)],
     article,
     entities: vocabulary.entities,
+    topics: vocabulary.topics.map(({ id, section, names }) => ({ id, section, names })),
     edition,
   };
 }

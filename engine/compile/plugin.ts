@@ -11,7 +11,7 @@ const MODULES: Record<string, readonly (keyof Knowledge)[]> = {
   gate: ['gate'],
   matching: ['matching', 'hosts'],
   card: ['sections', 'termTexts', 'edition', 'ids'],
-  article: ['article', 'entities', 'edition'],
+  article: ['article', 'entities', 'topics', 'edition'],
 };
 
 /** Every YAML and Markdown file below a folder, by its path there with forward slashes. */

@@ -15,5 +15,6 @@ declare module 'virtual:knowledge/card' {
 declare module 'virtual:knowledge/article' {
   export const article: import('../types.ts').Section[];
   export const entities: import('../types.ts').Entity[];
+  export const topics: import('../types.ts').Topic[];
   export const edition: import('../types.ts').Edition;
 }

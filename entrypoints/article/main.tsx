@@ -5,20 +5,28 @@ import './aids.css';
 import './facts.css';
 import './names.css';
 import './print.css';
-import { article, edition, entities } from 'virtual:knowledge/article';
+import { article, edition, entities, topics } from 'virtual:knowledge/article';
 import { render } from 'preact';
 import { useLayoutEffect, useMemo, useRef, useState } from 'preact/hooks';
 import { choose, chosen, languageFor } from '../../common/chosen.ts';
 import { type CitationFormat, type Cited, citation } from '../../common/citation.ts';
 import { LANG, PRODUCT } from '../../common/words.ts';
 import { ArticlePage, type ArticlePageProps } from '../../components/ArticlePage.tsx';
-import { passagesOf, search } from '../../components/search.ts';
+import type { Found } from '../../components/SearchResults.tsx';
+import { namesIn, passagesOf, search } from '../../components/search.ts';
 import type { Language } from '../../engine/types.ts';
 import { addressIn, askedBy } from './address.ts';
 import { goTo, keepPlace } from './place.ts';
 
 /** How long the page says that something was copied. */
 const NOTICE = 4000;
+
+const SEARCHED = { sections: article, entities, topics };
+
+function lookUp(passages: Parameters<typeof search>[0], query: string): Found {
+  const hits = search(passages, query);
+  return hits.length > 0 ? { hits, whole: true } : { hits: namesIn(passages, query), whole: false };
+}
 
 function Article({ first, firstQuery }: { first: Language; firstQuery: string }) {
   const [language, setLanguage] = useState(first);
@@ -27,8 +35,8 @@ function Article({ first, firstQuery }: { first: Language; firstQuery: string })
   const [notice, setNotice] = useState<ArticlePageProps['notice']>(null);
   const putBack = useRef<() => void>(() => {});
   const timer = useRef<ReturnType<typeof setTimeout>>(undefined);
-  const passages = useMemo(() => passagesOf(article, entities, language), [language]);
-  const hits = useMemo(() => search(passages, query), [passages, query]);
+  const passages = useMemo(() => passagesOf(SEARCHED, language), [language]);
+  const found = useMemo(() => lookUp(passages, query), [passages, query]);
 
   useLayoutEffect(() => {
     document.documentElement.lang = LANG[language];
@@ -55,7 +63,7 @@ function Article({ first, firstQuery }: { first: Language; firstQuery: string })
       edition={edition}
       language={language}
       query={query}
-      hits={hits}
+      found={found}
       format={format}
       notice={notice}
       onLanguage={onLanguage}
@@ -79,7 +87,9 @@ async function open(): Promise<void> {
   const asked = askedBy(location.href);
   const language = asked.language ?? languageFor(await chosen());
   render(<Article first={language} firstQuery={asked.query} />, document.body);
-  goTo(asked.anchor);
+  // Words that were selected on a page lead to the best of what there is on them.
+  const [best] = asked.query ? lookUp(passagesOf(SEARCHED, language), asked.query).hits : [];
+  goTo(asked.anchor || (best?.id ?? ''));
 }
 
 void open();

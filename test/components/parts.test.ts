@@ -5,9 +5,9 @@ import { yearsOld } from '../../components/age.ts';
 import { nameGroups } from '../../components/az.ts';
 import { evidenceByKind } from '../../components/evidence.ts';
 import { equivalents } from '../../components/names.ts';
-import { passagesOf, search } from '../../components/search.ts';
+import { namesIn, passagesOf, search } from '../../components/search.ts';
 import { sentencesOf } from '../../components/sentences.ts';
-import type { Entity, Evidence, Section } from '../../engine/types.ts';
+import type { Entity, Evidence, Section, Topic } from '../../engine/types.ts';
 
 const entity = (id: string, en: string[], hant: string[], hans: string[]): Entity => ({
   id,
@@ -157,8 +157,15 @@ describe('search', () => {
       { id: 'one', date: '2024', text: text('Ten banks.', '十家銀行。', '十家银行。'), sources: [], entities: [] },
     ],
   };
+  const fraud: Topic = {
+    id: 'fraud',
+    section: 'finance',
+    names: { en: ['fraud detection'], 'zh-Hant': ['偵測詐騙'], 'zh-Hans': ['诈骗检测'] },
+  };
   const find = (query: string, language: 'en' | 'zh-Hant' | 'zh-Hans' = 'en') =>
-    search(passagesOf([section], [cyberport, hkust], language), query).map(({ id }) => id);
+    search(passagesOf({ sections: [section], entities: [cyberport, hkust], topics: [fraud] }, language), query).map(
+      ({ id }) => id,
+    );
 
   it.each([
     ['cyberport', ['entity-cyberport', 'finance']],
@@ -166,6 +173,7 @@ describe('search', () => {
     ['ｂａｎｋｓ', ['finance', 'fact-one']],
     ['unknown share', ['finance-limits']],
     ['ten banks', ['fact-one']],
+    ['Fraud detection', ['finance']],
     ['   ', []],
     ['nowhere', []],
   ])('%s', (query, ids) => {
@@ -177,8 +185,21 @@ describe('search', () => {
     expect(find('UST')).toContain('entity-hkust');
   });
 
+  it.each([
+    ['A grant for HKUST and Cyberport was announced', ['entity-cyberport', 'entity-hkust']],
+    ['香港科技大學與數碼港', ['entity-hkust', 'entity-cyberport']],
+    ['JUST a word', []],
+    ['fraud detection with models', ['finance']],
+  ])('names among the words of “%s”', (text, ids) => {
+    expect(
+      namesIn(passagesOf({ sections: [section], entities: [cyberport, hkust], topics: [fraud] }, 'en'), text).map(
+        ({ id }) => id,
+      ),
+    ).toEqual(ids);
+  });
+
   it('shows the words it found', () => {
-    const [, hit] = search(passagesOf([section], [cyberport], 'en'), 'cyberport');
+    const [, hit] = search(passagesOf({ sections: [section], entities: [cyberport], topics: [] }, 'en'), 'cyberport');
     expect(hit?.runs.find(({ marked }) => marked)?.text).toBe('Cyberport');
   });
 });
