@@ -3,7 +3,7 @@ import '../../components/page.css';
 import '../../components/sample.css';
 import './options.css';
 import { render } from 'preact';
-import { useEffect, useState } from 'preact/hooks';
+import { useEffect, useLayoutEffect, useState } from 'preact/hooks';
 import { choose, chosen, languageFor, whenChosen } from '../../common/chosen.ts';
 import { tellBackground } from '../../common/messages.ts';
 import { saveFile } from '../../common/save-file.ts';
@@ -27,7 +27,7 @@ function Options({ first }: { first: Settings }) {
   const words = optionsWords[language];
 
   useEffect(() => whenChosen(setSettings), []);
-  useEffect(() => {
+  useLayoutEffect(() => {
     document.documentElement.lang = LANG[language];
     document.title = `${words.title} · ${PRODUCT[language]}`;
   }, [language]);

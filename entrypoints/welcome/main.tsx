@@ -4,7 +4,7 @@ import '../../components/card.css';
 import '../../components/sample.css';
 import './welcome.css';
 import { render } from 'preact';
-import { useEffect, useState } from 'preact/hooks';
+import { useLayoutEffect, useState } from 'preact/hooks';
 import { browser } from 'wxt/browser';
 import { choose, chosen, languageFor } from '../../common/chosen.ts';
 import { tellBackground } from '../../common/messages.ts';
@@ -23,7 +23,7 @@ type Access = WelcomePageProps['access'];
 function Welcome({ first, sample, given }: { first: Language; sample: WelcomePageProps['sample']; given: boolean }) {
   const [language, setLanguage] = useState(first);
   const [access, setAccess] = useState<Access>(given ? 'given' : 'missing');
-  useEffect(() => {
+  useLayoutEffect(() => {
     document.documentElement.lang = LANG[language];
     document.title = PRODUCT[language];
   }, [language]);
