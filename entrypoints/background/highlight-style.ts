@@ -3,19 +3,6 @@ import { browser } from 'wxt/browser';
 import type { Settings } from '../../common/settings.ts';
 import { settingsNow } from './settings-store.ts';
 
-interface Tone {
-  line: string;
-  tint: string;
-}
-
-/** Line on light and on dark ground; each has at least 3:1 against white or near-black (WCAG 2.2, 1.4.11). */
-const TONES: Record<Settings['markColour'], { light: Tone; dark: Tone }> = {
-  teal: { light: { line: '#0b7a75', tint: '11 122 117' }, dark: { line: '#4fd1c5', tint: '79 209 197' } },
-  amber: { light: { line: '#9a6700', tint: '191 135 0' }, dark: { line: '#e3b341', tint: '227 179 65' } },
-  violet: { light: { line: '#6f42c1', tint: '111 66 193' }, dark: { line: '#b392f0', tint: '179 146 240' } },
-  grey: { light: { line: '#57606a', tint: '87 96 106' }, dark: { line: '#adbac7', tint: '173 186 199' } },
-};
-
 /** The first Chrome in which every element's highlights inherit those of the element around it. */
 const INHERITS = 131;
 /**
@@ -25,31 +12,41 @@ const INHERITS = 131;
 const chrome = /Chrome\/(\d+)/.exec(navigator.userAgent)?.[1];
 const highlight = (name: string): string => `${Number(chrome) >= INHERITS ? ':root' : ''}::highlight(${name})`;
 
-/** The first mark of a term is drawn fully, its repetitions more faintly; a flash shows where a jump went. */
-function rules(name: string, tone: Tone, style: Settings['markStyle']): string {
-  const line = style === 'dotted' ? 'dotted' : 'solid';
-  const underline = (strength: string): string =>
-    style === 'background' ? '' : `text-decoration: underline ${line} ${strength};`;
-  const tint = style === 'background' ? [0.22, 0.1] : [0.08, 0];
+/**
+ * The line on light ground, on dark ground, and on what is neither: at least 3:1 to it (WCAG 2.2, 1.4.11), for
+ * grounds of a relative luminance from 0.6, up to 0.13, and between. `painter.ts` chooses by those bounds.
+ */
+const TONES: Record<Settings['markColour'], { '': string; d: string; m: string }> = {
+  teal: { '': '#0b7a75', d: '#4fd1c5', m: '#001a18' },
+  amber: { '': '#946300', d: '#e3b341', m: '#1d1200' },
+  violet: { '': '#6f42c1', d: '#cdb8fa', m: '#140a2e' },
+  grey: { '': '#57606a', d: '#adbac7', m: '#0d1117' },
+};
+const GROUNDS = ['', 'd', 'm'] as const;
+
+/** The first mark of a term is drawn fully, its repetitions more thinly; a flash shows where a jump went. */
+function rules(name: string, line: string, style: Settings['markStyle']): string {
+  const kind = style === 'dotted' ? 'dotted' : 'solid';
+  const underline = (width: number): string =>
+    style === 'background' ? '' : `text-decoration: underline ${kind} ${line} ${width}px;`;
+  const tint = (share: number): string => `background-color: color-mix(in srgb, ${line} ${share}%, transparent);`;
+  const [first, again] = style === 'background' ? [22, 10] : [8, 0];
   return `
-${highlight(`${name}a`)} { ${underline(`${tone.line} 2px`)} background-color: rgb(${tone.tint} / ${tint[0]}); }
-${highlight(`${name}b`)} { ${underline(`rgb(${tone.tint} / 0.55) 1px`)} background-color: rgb(${tone.tint} / ${tint[1]}); }
-${highlight(`${name}c`)} { background-color: rgb(${tone.tint} / 0.4); }`;
+${highlight(`${name}a`)} { ${underline(2)} ${tint(first)} }
+${highlight(`${name}b`)} { ${underline(1)} ${tint(again)} }
+${highlight(`${name}c`)} { ${tint(40)} }`;
 }
 
-/**
- * The whole style sheet. The ground is the page's, not the system's: names ending in `d` before the tier
- * are used on dark ground.
- */
+/** The whole style sheet. A name ends with a letter for its ground and one for its kind. */
 export function styleSheet(name: string, settings: Pick<Settings, 'markStyle' | 'markColour'>): string {
-  const { light, dark } = TONES[settings.markColour];
+  const tones = TONES[settings.markColour];
+  const all = (kind: string): string => GROUNDS.map((ground) => highlight(name + ground + kind)).join();
   return `@media screen {
-${rules(name, light, settings.markStyle)}
-${rules(`${name}d`, dark, settings.markStyle)}
+${GROUNDS.map((ground) => rules(name + ground, tones[ground], settings.markStyle)).join('\n')}
 }
 @media screen and (forced-colors: active) {
-${['a', 'b', 'da', 'db'].map((tier) => highlight(name + tier)).join()} { text-decoration: underline 2px LinkText; background-color: transparent; }
-${highlight(`${name}c`)}, ${highlight(`${name}dc`)} { color: HighlightText; background-color: Highlight; }
+${all('a')}, ${all('b')} { text-decoration: underline 2px LinkText; background-color: transparent; }
+${all('c')} { color: HighlightText; background-color: Highlight; }
 }`;
 }
 

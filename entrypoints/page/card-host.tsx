@@ -7,7 +7,10 @@ import { type ComponentChild, render } from 'preact';
 import { closestTo, rootOf } from '../../common/page-world.ts';
 import css from '../../components/card.css?inline';
 import { lineAt, placeCard, roomBeside, viewportSize, whenMoved } from './card-place.ts';
-import { isDark } from './ground.ts';
+import { groundOf } from './ground.ts';
+
+/** The luminance that is as far from black as from white: a grey of half lightness. */
+const MIDDLE = 0.18;
 
 /** What the card stands beside: the boxes of a mention's lines, and the line that was pointed at. */
 export interface Anchor {
@@ -103,7 +106,7 @@ export class CardHost {
     const { host, layer } = this;
     if (!host || !layer) return;
     // The card takes the page's ground: a white one on a dark page would dazzle.
-    layer.style.colorScheme = isDark(anchor.element) ? 'dark' : 'light';
+    layer.style.colorScheme = groundOf(anchor.element) < MIDDLE ? 'dark' : 'light';
     layer.classList.toggle('bottom', sheet);
     if (sheet) return;
     const vertical = getComputedStyle(anchor.element).writingMode.startsWith('vertical');

@@ -1,23 +1,27 @@
-/** Is the page's ground dark? What the page paints decides, not what the system prefers. */
+/** What ground text stands on. What the page paints decides, not what the system prefers. */
 import { parentOf } from '../../common/page-world.ts';
 
-const COLOUR = /rgba?\((\d+(?:\.\d+)?)[, ]+(\d+(?:\.\d+)?)[, ]+(\d+(?:\.\d+)?)(?:[,/ ]+(\d*\.?\d+%?))?/;
+const NUMBER = /[ (,/](-?[\d.]+(?:e-?\d+)?)/g;
+const linear = (value: number): number => (value <= 0.04045 ? value / 12.92 : ((value + 0.055) / 1.055) ** 2.4);
 
-/** Relative lightness of a computed colour, 0 to 1; null where it is see-through or not in RGB. */
-function lightness(colour: string): number | null {
-  const parts = COLOUR.exec(colour);
-  if (!parts || (parts[4] !== undefined && Number.parseFloat(parts[4]) === 0)) return null;
-  const [red = 0, green = 0, blue = 0] = parts.slice(1, 4).map(Number);
-  return (0.299 * red + 0.587 * green + 0.114 * blue) / 255;
+/** Relative luminance (WCAG 2.2) of a computed colour, 0 to 1; null where more is seen through it than of it. */
+function luminance(colour: string): number | null {
+  const [a = 0, b = 0, c = 0, alpha = 1] = Array.from(colour.matchAll(NUMBER), ([, number]) => Number(number));
+  if (alpha < 0.5) return null;
+  // Lightness comes first in these, and for greys its cube is the luminance.
+  if (/^ok/.test(colour)) return a ** 3;
+  if (/^l/.test(colour)) return ((a + 16) / 116) ** 3;
+  const scale = /^rgb/.test(colour) ? 255 : 1;
+  return 0.2126 * linear(a / scale) + 0.7152 * linear(b / scale) + 0.0722 * linear(c / scale);
 }
 
-/** @param element where the text stands whose ground is asked for */
-export function isDark(element: Element): boolean {
+/** The relative luminance of the ground that an element's text stands on, 0 to 1. Pictures are not looked at. */
+export function groundOf(element: Element): number {
   for (let at: Element | null = element; at; at = parentOf(at)) {
-    const light = lightness(getComputedStyle(at).backgroundColor);
-    if (light !== null) return light < 0.5;
+    const light = luminance(getComputedStyle(at).backgroundColor);
+    if (light !== null) return light;
   }
   // A see-through root shows the browser's own ground, which follows the page's colour scheme.
   const scheme = getComputedStyle(element.ownerDocument.documentElement).colorScheme;
-  return /dark/.test(scheme) && (!/light/.test(scheme) || matchMedia('(prefers-color-scheme: dark)').matches);
+  return /dark/.test(scheme) && (!/light/.test(scheme) || matchMedia('(prefers-color-scheme: dark)').matches) ? 0 : 1;
 }

@@ -5,98 +5,75 @@
  */
 import type { NodeSpan } from './block-text.ts';
 import { locate } from './block-text.ts';
+import { groundOf } from './ground.ts';
 import type { PageMention } from './page-index.ts';
 import type { Tier } from './tiers.ts';
 
 type Kind = Tier | 'flash';
-const SUFFIX: Record<Kind, string> = { first: 'a', again: 'b', flash: 'c' };
 
-/** One document's registry: a frame has its own. */
-interface Registry {
-  highlights: Record<Kind, Highlight>;
-}
+/** Of each kind its suffix, and which is drawn over which. */
+const KINDS: Record<Kind, [suffix: string, priority: number]> = { first: ['a', 1], again: ['b', 0], flash: ['c', 2] };
+
+/**
+ * Marks have other colours on dark ground and on what is neither dark nor light, so that their line has 3:1 to
+ * it. The bounds are relative luminances at which the colours of `highlight-style.ts` reach that.
+ */
+const groundSuffix = (luminance: number): string => (luminance >= 0.6 ? '' : luminance <= 0.13 ? 'd' : 'm');
 
 export class Painter {
   /** Unlike on any other page, so that pages cannot look for it. */
   readonly name: string;
-  private readonly registries = new Map<Document, Registry>();
-  private readonly drawn = new Map<PageMention, { kind: Kind; ranges: StaticRange[]; document: Document }>();
-  private dark = false;
+  /** By document, since a frame has its own registry, and by name. */
+  private readonly registered = new Map<Document, Map<string, Highlight>>();
+  private readonly drawn = new Map<PageMention, { kind: Kind; ranges: StaticRange[]; highlight: Highlight }>();
 
   constructor(name: string) {
     this.name = name;
   }
 
-  /** Marks on dark ground use other colours. To be said before the first one is drawn. */
-  setGround(dark: boolean): void {
-    this.dark = dark;
-  }
-
-  private key(kind: Kind): string {
-    return `${this.name}${this.dark ? 'd' : ''}${SUFFIX[kind]}`;
-  }
-
-  private registryOf(document: Document): Registry | null {
-    const known = this.registries.get(document);
-    if (known) return known;
+  /** Null in a document without a window. */
+  private highlightFor(document: Document, element: Element, kind: Kind): Highlight | null {
     const view = document.defaultView as (Window & typeof globalThis) | null;
     if (!view?.CSS?.highlights) return null;
-    const make = (priority: number): Highlight => {
-      const highlight = new view.Highlight();
-      highlight.priority = priority;
-      return highlight;
-    };
-    const highlights = { first: make(1), again: make(0), flash: make(2) };
-    const registry = { highlights };
-    this.registries.set(document, registry);
-    this.register(document, highlights);
-    return registry;
-  }
-
-  private register(document: Document, highlights: Record<Kind, Highlight>): void {
-    const registry = document.defaultView?.CSS?.highlights;
-    for (const kind of Object.keys(SUFFIX) as Kind[]) {
-      // Setting a highlight anew repaints all that is in it, so only one that is gone is set.
-      if (registry?.get(this.key(kind)) !== highlights[kind]) registry?.set(this.key(kind), highlights[kind]);
-    }
-  }
-
-  private unregister(document: Document): void {
-    const registry = document.defaultView?.CSS?.highlights;
-    for (const kind of Object.keys(SUFFIX) as Kind[]) registry?.delete(this.key(kind));
+    const names = this.registered.get(document) ?? new Map<string, Highlight>();
+    this.registered.set(document, names);
+    const [suffix, priority] = KINDS[kind];
+    const name = this.name + groundSuffix(groundOf(element)) + suffix;
+    const known = names.get(name);
+    if (known) return known;
+    const highlight = new view.Highlight();
+    highlight.priority = priority;
+    view.CSS.highlights.set(name, highlight);
+    names.set(name, highlight);
+    return highlight;
   }
 
   /** A page may clear its registry: what is gone from it is put back. */
   restore(): void {
-    for (const [document, { highlights }] of this.registries) this.register(document, highlights);
+    for (const [document, names] of this.registered) {
+      const registry = document.defaultView?.CSS?.highlights;
+      // Setting a highlight anew repaints all that is in it, so only one that is gone is set.
+      for (const [name, highlight] of names) if (registry?.get(name) !== highlight) registry?.set(name, highlight);
+    }
   }
 
   draw(mention: PageMention, kind: Kind): void {
-    const before = this.drawn.get(mention);
-    if (before?.kind === kind) return;
-    if (before) this.erase(mention);
-    const spans = locate(mention.block.source, mention.start, mention.end);
+    if (this.drawn.get(mention)?.kind === kind) return;
+    this.erase(mention);
+    const { source } = mention.block;
+    const spans = locate(source, mention.start, mention.end);
     const document = spans[0]?.node.ownerDocument;
-    const registry = document && this.registryOf(document);
-    if (!document || !registry) return;
+    const highlight = document && this.highlightFor(document, source.container.element, kind);
+    if (!highlight) return;
     const ranges = spans.map(rangeOf);
-    for (const range of ranges) registry.highlights[kind].add(range);
-    this.drawn.set(mention, { kind, ranges, document });
+    for (const range of ranges) highlight.add(range);
+    this.drawn.set(mention, { kind, ranges, highlight });
   }
 
   erase(mention: PageMention): void {
     const drawn = this.drawn.get(mention);
-    if (!drawn) return;
-    const registry = this.registries.get(drawn.document);
-    for (const range of drawn.ranges) registry?.highlights[drawn.kind].delete(range);
+    for (const range of drawn?.ranges ?? []) drawn?.highlight.delete(range);
     this.drawn.delete(mention);
-  }
-
-  /** How many ranges are registered now. */
-  get size(): number {
-    let size = 0;
-    for (const { ranges } of this.drawn.values()) size += ranges.length;
-    return size;
   }
 
   isDrawn(mention: PageMention): boolean {
@@ -109,8 +86,10 @@ export class Painter {
 
   /** Takes every mark and every name out of the registries. */
   clear(): void {
-    for (const document of this.registries.keys()) this.unregister(document);
-    this.registries.clear();
+    for (const [document, names] of this.registered) {
+      for (const name of names.keys()) document.defaultView?.CSS?.highlights?.delete(name);
+    }
+    this.registered.clear();
     this.drawn.clear();
   }
 }

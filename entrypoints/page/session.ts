@@ -7,7 +7,6 @@ import { gateState } from '../../common/page-world.ts';
 import type { PageReport } from '../../common/report.ts';
 import type { Engine } from '../../engine/annotate.ts';
 import type { PageContext } from '../../engine/types.ts';
-import { isDark } from './ground.ts';
 import { boxesOf } from './hit-test.ts';
 import { HoverCard } from './hover.ts';
 import { Marks } from './marks.ts';
@@ -143,7 +142,7 @@ export class Session {
     this.index.annotate(this.context);
     this.judged += performance.now() - began;
     const first = this.index.mentioning().next().value;
-    if (first && !this.card) this.begin(first.source.container.element);
+    if (first && !this.card) this.begin();
     this.marks.update();
     const live = new Set(this.index.mentions());
     this.card?.forget((mention) => !live.has(mention));
@@ -155,13 +154,15 @@ export class Session {
   }
 
   /** The first mention: from here on the page has a style, a card and listeners. */
-  private begin(at: Element): void {
+  private begin(): void {
     this.firstMark = performance.now() - this.began;
-    this.painter.setGround(isDark(at));
     void this.putStyle();
     const { settings, texts } = this;
     this.card = new HoverCard({ settings, texts, context: () => this.context, signal: this.end.signal });
     for (const root of this.reading.roots) this.follow(root);
+    // Pages that follow the system's colours have other grounds now.
+    const { signal } = this.end;
+    matchMedia('(prefers-color-scheme: dark)').addEventListener('change', () => this.marks.redraw(), { signal });
   }
 
   /** Follows the pointer in a root's document, once there is a card; a frame has its own document. */
