@@ -7,6 +7,12 @@ import { knowledge } from './engine/compile/plugin.ts';
 /** Every page a reader may read. Files and the browser's own pages are not among them. */
 const HOSTS = ['http://*/*', 'https://*/*'];
 
+/**
+ * Letters that Chrome has not taken for itself, as it has N and P; no more than four may be suggested. On a Mac
+ * Option and a letter is a character.
+ */
+const keys = (letter: string) => ({ default: `Alt+Shift+${letter}`, mac: `MacCtrl+Shift+${letter}` });
+
 /** Extension pages load nothing from anywhere and send nothing to anywhere. */
 const CSP =
   "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self' data:; connect-src 'none'; base-uri 'none'; form-action 'none'; frame-ancestors 'none'";
@@ -54,9 +60,10 @@ export default defineConfig({
     content_security_policy: { extension_pages: CSP },
     action: { default_title: '__MSG_extName__' },
     commands: {
-      next: { suggested_key: { default: 'Alt+Shift+N' }, description: '__MSG_commandNext__' },
-      previous: { suggested_key: { default: 'Alt+Shift+P' }, description: '__MSG_commandPrevious__' },
-      open: { suggested_key: { default: 'Alt+Shift+O' }, description: '__MSG_commandOpen__' },
+      _execute_action: { suggested_key: keys('H') },
+      next: { suggested_key: keys('J'), description: '__MSG_commandNext__' },
+      previous: { suggested_key: keys('K'), description: '__MSG_commandPrevious__' },
+      open: { suggested_key: keys('O'), description: '__MSG_commandOpen__' },
       toggle: { description: '__MSG_commandToggle__' },
     },
     ...(browser === 'firefox'

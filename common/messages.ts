@@ -17,7 +17,7 @@ export type ToBackground =
   | { type: 'paint'; name: string }
   /** Page: what it found, whenever that changed. The popup listens too. */
   | { type: 'report'; report: PageReport }
-  /** Page or popup: the words for these terms, and for every section. */
+  /** Page or popup: the words for these terms and for every section, and the card's style sheet. */
   | { type: 'texts'; terms: string[] }
   /** Page: a section's context with its citation, to be copied. */
   | { type: 'cite'; section: SectionId; language: Language }
@@ -41,8 +41,8 @@ export type ToPage =
   | { type: 'tell' }
   /** Whoever examines a page: every mention with its block and evidence. */
   | { type: 'tell-all' }
-  /** Popup: show this mention to the reader. */
-  | { type: 'show'; mention: number }
+  /** Popup: show this mention to the reader, who asked for it by keyboard or by pointer. */
+  | { type: 'show'; mention: number; byKeyboard?: boolean }
   /** Background: a keyboard command. */
   | { type: 'command'; name: Command }
   /** Background: the settings changed. */
@@ -55,7 +55,7 @@ export interface Answers {
   /** The style sheet, for shadow roots that the document's does not reach; null where there is no tab to paint. */
   paint: string | null;
   report: null;
-  texts: { terms: TermText[]; sections: SectionText[]; edition: string };
+  texts: { terms: TermText[]; sections: SectionText[]; edition: string; cardStyle: string };
   cite: string;
   inspect: TabState;
   start: boolean;
@@ -64,7 +64,8 @@ export interface Answers {
   tell: PageReport;
   'tell-all': { report: PageReport; mentions: FullMention[] };
   show: boolean;
-  command: null;
+  /** Was there a mention to go to? */
+  command: boolean;
   'settings-changed': null;
 }
 

@@ -6,7 +6,7 @@ import { cardWords } from '../common/words/card.ts';
 import { LANG } from '../common/words.ts';
 import type { Evidence, Language, SectionText, TermText } from '../engine/types.ts';
 import { CardActions, type Scope } from './CardActions.tsx';
-import { CardFoot, type Notice } from './CardFoot.tsx';
+import { CardFoot, type Notice, type Position } from './CardFoot.tsx';
 import { Equivalents } from './Equivalents.tsx';
 import { Icon } from './Icon.tsx';
 import { displayName } from './names.ts';
@@ -30,6 +30,8 @@ export interface CardProps {
   /** At the bottom edge of a narrow touch screen. */
   sheet: boolean;
   notice: Notice | null;
+  /** Which of the page's mentions it is, where a command led to it. */
+  position?: Position | undefined;
   /** It is a sample on a page of ours: nothing can be pinned, marked or switched off from it. */
   sample?: boolean;
   onLanguage: (language: Language) => void;
@@ -53,6 +55,7 @@ export function Card(props: CardProps) {
       role="dialog"
       aria-modal="false"
       aria-labelledby="term"
+      aria-describedby="said"
       lang={LANG[language]}
       tabIndex={-1}
     >

@@ -13,9 +13,16 @@ export type Notice =
   | 'site-off'
   | 'not-saved';
 
+/** A mention's place among all of its page, from 1. */
+export interface Position {
+  at: number;
+  all: number;
+}
+
 export interface CardFootProps {
   edition: string;
   notice: Notice | null;
+  position?: Position | undefined;
   name: string;
   host: string;
   words: CardWords;
@@ -25,14 +32,16 @@ export interface CardFootProps {
 }
 
 export function CardFoot(props: CardFootProps) {
-  const { edition, notice, name, host, words, onUndo } = props;
+  const { edition, notice, position, name, host, words, onUndo } = props;
   return (
     <div class="foot">
-      {/* The region is there from the start: screen readers announce what comes into it later. */}
-      <p role="status" class={notice ? 'done' : ''}>
-        {notice && noticeInWords(notice, name, host, words)}
-      </p>
-      {!notice && <p>{words.edition(edition)}</p>}
+      <div>
+        {/* There from the start, so that what comes into it later is announced; and it describes the card. */}
+        <p role="status" id="said" class={notice ? 'done' : ''}>
+          {notice ? noticeInWords(notice, name, host, words) : position && words.mentionAt(position.at, position.all)}
+        </p>
+        {!notice && <p>{words.edition(edition)}</p>}
+      </div>
       {notice && undoable(notice) && (
         <button type="button" class="undo" onClick={whenTrusted(onUndo)}>
           {words.undo}

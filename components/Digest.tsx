@@ -11,7 +11,7 @@ export interface DigestProps {
   language: Language;
   words: PopupWords;
   gone: number | null;
-  onShow: (mention: number) => void;
+  onShow: (mention: number, byKeyboard: boolean) => void;
   onReadOn: (section: SectionId) => void;
 }
 

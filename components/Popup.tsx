@@ -29,7 +29,8 @@ export interface PopupProps {
   onLanguage: (language: Language) => void;
   onSite: (on: boolean) => void;
   onAll: (on: boolean) => void;
-  onShow: (mention: number) => void;
+  /** A jump to a mention; whether it was asked for without a pointer, so that focus has to follow. */
+  onShow: (mention: number, byKeyboard: boolean) => void;
   onReadOn: (section: SectionId | null) => void;
   onStart: () => void;
   onAllow: () => void;

@@ -12,7 +12,7 @@ export interface SentenceListProps {
   words: PopupWords;
   /** The sentence that was asked for and is no longer there. */
   gone: number | null;
-  onShow: (mention: number) => void;
+  onShow: (mention: number, byKeyboard: boolean) => void;
 }
 
 export function SentenceList({ sentences, words, gone, onShow }: SentenceListProps) {
@@ -23,7 +23,7 @@ export function SentenceList({ sentences, words, gone, onShow }: SentenceListPro
       <ul class="sentences">
         {shown.map(({ id, language, runs }) => (
           <li key={id}>
-            <button type="button" lang={LANG[language]} onClick={() => onShow(id)}>
+            <button type="button" lang={LANG[language]} onClick={({ detail }) => onShow(id, detail === 0)}>
               <span>{runs.map((run) => (run.marked ? <mark key={run.at}>{run.text}</mark> : run.text))}</span>
             </button>
             {gone === id && (

@@ -20,6 +20,7 @@ export interface CardWords {
   offSite: string;
   undo: string;
   edition: (date: string) => string;
+  mentionAt: (at: number, all: number) => string;
   equivalents: string;
   why: string;
   /** What a piece of evidence speaks for. */
@@ -55,6 +56,7 @@ export const cardWords: InLanguages<CardWords> = {
     offSite: 'Off on this site',
     undo: 'Undo',
     edition: (date) => `Edition of ${dateInWords(date, 'en')}`,
+    mentionAt: (at, all) => `Mention ${at} of ${all}`,
     equivalents: 'Also',
     why: 'Why marked?',
     speaksFor: { 'hong-kong': 'Hong Kong', ai: 'AI', subject: 'Subject' },
@@ -92,6 +94,7 @@ export const cardWords: InLanguages<CardWords> = {
     offSite: '在此網站停用',
     undo: '復原',
     edition: (date) => `${dateInWords(date, 'zh-Hant')}版`,
+    mentionAt: (at, all) => `第 ${at} 處提及，共 ${all} 處`,
     equivalents: '又稱',
     why: '為何標示？',
     speaksFor: { 'hong-kong': '香港', ai: '人工智能', subject: '主題' },
@@ -129,6 +132,7 @@ export const cardWords: InLanguages<CardWords> = {
     offSite: '在此网站停用',
     undo: '撤销',
     edition: (date) => `${dateInWords(date, 'zh-Hans')}版`,
+    mentionAt: (at, all) => `第 ${at} 处提及，共 ${all} 处`,
     equivalents: '又称',
     why: '为何标记？',
     speaksFor: { 'hong-kong': '香港', ai: '人工智能', subject: '主题' },

@@ -3,6 +3,7 @@ import { edition, ids, sections, termTexts } from 'virtual:knowledge/card';
 import type { Browser } from 'wxt/browser';
 import type { Answers, ToBackground } from '../../common/messages.ts';
 import type { SettingsChange } from '../../common/settings.ts';
+import cardStyle from '../../components/card.css?inline';
 import type { TermText } from '../../engine/types.ts';
 import { showCount } from './badge.ts';
 import { choose, isOwnPage } from './choose.ts';
@@ -33,6 +34,7 @@ export async function answer(
         terms: message.terms.flatMap((id) => byId.get(id) ?? []),
         sections,
         edition: edition.date,
+        cardStyle,
       };
     case 'begin':
       return { settings: await settingsNow(), ids };

@@ -1,12 +1,10 @@
 /**
  * Owns the one element that is ever put into a page: a host with a closed shadow root, there only while a
- * card is open. The layer in it is a popover, so that it stands over everything without a z-index; within
- * an open modal dialog the host is put into the dialog, because the rest of the page is inert then.
+ * card is open. The layer in it is a popover, so that it stands over everything without a z-index.
  */
 import { type ComponentChild, render } from 'preact';
 import { closestTo, rootOf } from '../../common/page-world.ts';
-import css from '../../components/card.css?inline';
-import { lineAt, placeCard, roomBeside, viewportSize, whenMoved } from './card-place.ts';
+import { linesAt, placeCard, roomBeside, viewportSize, whenMoved } from './card-place.ts';
 import { groundOf } from './ground.ts';
 
 /** The luminance that is as far from black as from white: a grey of half lightness. */
@@ -17,8 +15,12 @@ export interface Anchor {
   element: Element;
   boxes: () => DOMRect[];
   /** Viewport coordinates, CSS px; absent when opened by keyboard. */
-  at?: { x: number; y: number };
+  at: { x: number; y: number } | undefined;
 }
+
+/** Outside an open modal dialog, and outside what is in full screen, everything is inert. */
+const parentFor = ({ element }: Anchor): Element | null =>
+  closestTo(element, 'dialog:modal, :fullscreen') ?? rootOf(document);
 
 export class CardHost {
   private host: HTMLElement | null = null;
@@ -28,8 +30,14 @@ export class CardHost {
   private repairs = 0;
   private readonly onLost: () => void;
 
-  /** @param onLost the page took the host out, and again after it was put back: the card is gone. */
-  constructor(onLost: () => void) {
+  private readonly style: () => string;
+
+  /**
+   * @param style the card's style sheet, which has come by the time that a card is shown
+   * @param onLost the page took the host out, and again after it was put back: the card is gone.
+   */
+  constructor(style: () => string, onLost: () => void) {
+    this.style = style;
     this.onLost = onLost;
   }
 
@@ -53,7 +61,7 @@ export class CardHost {
 
   /** Shows a card beside its anchor; a card that is open is replaced. */
   show(card: ComponentChild, anchor: Anchor, sheet: boolean): void {
-    const parent = closestTo(anchor.element, 'dialog:modal') ?? rootOf(document);
+    const parent = parentFor(anchor);
     if (!parent) return;
     if (this.host?.parentNode !== parent) this.hide();
     this.host ??= this.create(parent);
@@ -85,7 +93,7 @@ export class CardHost {
     const mode = import.meta.env['WXT_E2E'] ? 'open' : 'closed';
     const root = host.attachShadow({ mode });
     const sheet = new CSSStyleSheet();
-    sheet.replaceSync(css);
+    sheet.replaceSync(this.style());
     root.adoptedStyleSheets = [sheet];
     // Keys pressed in the card are not the page's business.
     for (const type of ['keydown', 'keyup', 'keypress'])
@@ -115,7 +123,7 @@ export class CardHost {
         this.repair(anchor);
         return;
       }
-      const line = lineAt(anchor.boxes(), anchor.at);
+      const line = linesAt(anchor.boxes(), anchor.at, vertical);
       if (!line) return;
       const viewport = viewportSize();
       const room = roomBeside(line, viewport, vertical);
@@ -139,7 +147,7 @@ export class CardHost {
       return;
     }
     this.repairs++;
-    (closestTo(anchor.element, 'dialog:modal') ?? rootOf(document))?.append(this.host);
+    parentFor(anchor)?.append(this.host);
     this.layer?.showPopover();
   }
 }

@@ -23,8 +23,15 @@ interface Size {
 const clamp = (value: number, size: number, room: number): number =>
   Math.max(EDGE, Math.min(value, room - size - EDGE));
 
-/** Of a wrapped mention the line that was pointed at; the first one for the keyboard. */
-export function lineAt<T extends Box>(lines: readonly T[], at: { x: number; y: number } | undefined): T | undefined {
+/**
+ * What the card may not cover: of a wrapped mention the line that was pointed at (the first one for the keyboard)
+ * and the lines next to it. Parts further off, as in another column, are left out.
+ */
+export function linesAt(
+  lines: readonly Box[],
+  at: { x: number; y: number } | undefined,
+  vertical: boolean,
+): Box | undefined {
   const slack = 2;
   const pointed =
     at &&
@@ -32,7 +39,15 @@ export function lineAt<T extends Box>(lines: readonly T[], at: { x: number; y: n
       ({ left, top, right, bottom }) =>
         at.x >= left - slack && at.x <= right + slack && at.y >= top - slack && at.y <= bottom + slack,
     );
-  return pointed ?? lines[0];
+  const line = pointed ?? lines[0];
+  if (!line) return;
+  const [start, end] = vertical ? (['left', 'right'] as const) : (['top', 'bottom'] as const);
+  const near = lines.filter((other) => Math.abs(other[start] - line[start]) < 3 * (line[end] - line[start]));
+  return {
+    ...{ left: line.left, top: line.top, right: line.right, bottom: line.bottom },
+    [start]: Math.min(...near.map((other) => other[start])),
+    [end]: Math.max(...near.map((other) => other[end])),
+  };
 }
 
 /** How much room there is for a card beside a line, CSS px of height; beside vertical text it is all of it. */

@@ -5,7 +5,7 @@ import { withSite } from '../../common/site-rules.ts';
 import { readerLanguage } from '../../common/words.ts';
 import { Card } from '../../components/Card.tsx';
 import type { Scope } from '../../components/CardActions.tsx';
-import type { Notice } from '../../components/CardFoot.tsx';
+import type { Notice, Position } from '../../components/CardFoot.tsx';
 import type { Language } from '../../engine/types.ts';
 import { copy } from './clipboard.ts';
 import type { PageMention } from './page-index.ts';
@@ -14,6 +14,7 @@ import type { CardTexts } from './texts.ts';
 
 interface Options {
   mention: PageMention;
+  position: Position | undefined;
   texts: CardTexts;
   settings: PageSettings;
   host: string;
@@ -38,28 +39,32 @@ export class MentionCard {
     this.language = readerLanguage(options.settings.now().language, navigator.languages);
   }
 
+  get mention(): PageMention {
+    return this.options.mention;
+  }
+
   /** Does it tell of something that was just done and can be undone? */
   get tells(): boolean {
     return this.undo !== null;
   }
 
   draw() {
-    const { mention, texts, host, sheet, onPin, onClose } = this.options;
+    const { mention, texts, ...rest } = this.options;
     return (
+      // Another mention's card is another element, so that it is announced when it takes focus.
       <Card
+        key={mention.id}
+        {...rest}
         {...texts}
         evidence={mention.evidence}
         language={this.language}
         pageLanguage={mention.language}
-        host={host}
         pinned={this.pinned}
-        sheet={sheet}
         notice={this.notice}
         onLanguage={(language) => {
           this.language = language;
           this.options.onDraw();
         }}
-        onPin={onPin}
         onReadOn={() => void this.readOn()}
         onCopy={() => void this.copy()}
         onNotThis={(scope) => void this.hide(scope)}
@@ -68,7 +73,6 @@ export class MentionCard {
           this.undo?.();
           this.say(null);
         }}
-        onClose={onClose}
       />
     );
   }

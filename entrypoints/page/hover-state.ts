@@ -6,13 +6,17 @@
  *                      |                ^              |
  *                      +--leave-> idle  +--enter/point-+
  *
- * `pinned` is open until it is closed: by keyboard, by pin, by focus inside the card.
+ * A pointer that crosses another mark on its way to the card dwells on that one `over` the card, which stays
+ * until the dwell is over.
  */
+
+/** What keeps an open card: the pointer; nothing but a press elsewhere or a way to close it; only the latter. */
+type Kept = 'by-pointer' | 'until-away' | 'pinned';
 
 export type Hover<T> =
   | { mode: 'idle' }
-  | { mode: 'dwelling'; on: T }
-  | { mode: 'open'; on: T; pinned: boolean }
+  | { mode: 'dwelling'; on: T; over: T | null }
+  | { mode: 'open'; on: T; kept: Kept }
   | { mode: 'leaving'; on: T };
 
 export type HoverEvent<T> =
@@ -28,34 +32,49 @@ export type HoverEvent<T> =
   | { type: 'left' }
   /** By keyboard, click or from the popup: at once, and to stay. */
   | { type: 'open'; on: T }
+  /** The page was pressed where there is no mark. */
+  | { type: 'away' }
   | { type: 'pin'; pinned: boolean }
   | { type: 'close' };
 
 const idle = { mode: 'idle' } as const;
+const byPointer = <T>(on: T): Hover<T> => ({ mode: 'open', on, kept: 'by-pointer' });
+
+/** The mention whose card is there. */
+export function shownIn<T>(state: Hover<T>): T | null {
+  return state.mode === 'idle' ? null : state.mode === 'dwelling' ? state.over : state.on;
+}
+
+function point<T>(state: Hover<T>, on: T): Hover<T> {
+  if (state.mode === 'open' && state.kept !== 'by-pointer') return state;
+  if (state.mode === 'dwelling' && state.on === on) return state;
+  const over = shownIn(state);
+  if (over !== on) return { mode: 'dwelling', on, over };
+  return state.mode === 'open' ? state : byPointer(on);
+}
 
 export function hover<T>(state: Hover<T>, event: HoverEvent<T>): Hover<T> {
+  const shown = shownIn(state);
+  const kept = state.mode === 'open' ? state.kept : 'by-pointer';
   switch (event.type) {
     case 'open':
-      return { mode: 'open', on: event.on, pinned: true };
+      return { mode: 'open', on: event.on, kept: 'until-away' };
     case 'close':
       return idle;
+    case 'away':
+      return kept === 'until-away' ? idle : state;
     case 'point':
-      if (state.mode === 'open' && (state.pinned || state.on === event.on)) return state;
-      if (state.mode === 'leaving' && state.on === event.on) return { mode: 'open', on: state.on, pinned: false };
-      if (state.mode === 'dwelling' && state.on === event.on) return state;
-      return { mode: 'dwelling', on: event.on };
+      return point(state, event.on);
     case 'dwelt':
-      return state.mode === 'dwelling' ? { mode: 'open', on: state.on, pinned: false } : state;
+      return state.mode === 'dwelling' ? byPointer(state.on) : state;
     case 'leave':
-      if (state.mode === 'dwelling') return idle;
-      return state.mode === 'open' && !state.pinned ? { mode: 'leaving', on: state.on } : state;
+      if (shown === null) return state.mode === 'dwelling' ? idle : state;
+      return kept === 'by-pointer' && state.mode !== 'leaving' ? { mode: 'leaving', on: shown } : state;
     case 'enter':
-      return state.mode === 'leaving' ? { mode: 'open', on: state.on, pinned: false } : state;
+      return shown !== null && state.mode !== 'open' ? byPointer(shown) : state;
     case 'left':
       return state.mode === 'leaving' ? idle : state;
     case 'pin':
-      return state.mode === 'open' || state.mode === 'leaving'
-        ? { mode: 'open', on: state.on, pinned: event.pinned }
-        : state;
+      return shown === null ? state : { mode: 'open', on: shown, kept: event.pinned ? 'pinned' : 'by-pointer' };
   }
 }

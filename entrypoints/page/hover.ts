@@ -1,9 +1,11 @@
 /** Runs the card's states: timers, the pointer, the keyboard and the host together. */
+
+import type { Position } from '../../components/CardFoot.tsx';
 import type { PageContext } from '../../engine/types.ts';
 import { MentionCard } from './card.tsx';
 import { CardHost } from './card-host.tsx';
 import { boxesOf } from './hit-test.ts';
-import { type Hover, type HoverEvent, hover } from './hover-state.ts';
+import { type Hover, type HoverEvent, hover, shownIn } from './hover-state.ts';
 import { LEAVE, REST } from './hover-timing.ts';
 import type { PageMention } from './page-index.ts';
 import type { PageSettings } from './page-settings.ts';
@@ -17,6 +19,15 @@ interface Options {
   signal: AbortSignal;
 }
 
+/** How a card comes to open. */
+interface How {
+  /** Where the mark was pointed at or pressed, CSS px of the viewport. */
+  at?: { x: number; y: number };
+  tapped?: boolean;
+  /** Opened by a command, which says where it led. */
+  position?: Position;
+}
+
 /** A mention's boxes in the viewport of the page, whatever frame it is in. */
 function inTopViewport(mention: PageMention): DOMRect[] {
   const { left, top } = frameOffset(mention.block.source.container.element.ownerDocument);
@@ -28,26 +39,35 @@ const SHEET_WIDTH = 480;
 
 export class HoverCard {
   private readonly options: Options;
-  private readonly host = new CardHost(() => this.send({ type: 'close' }));
+  private readonly host: CardHost;
   private state: Hover<PageMention> = { mode: 'idle' };
   private card: MentionCard | null = null;
-  private at: { x: number; y: number } | undefined;
-  private tapped = false;
+  private how: How = {};
   private timer: ReturnType<typeof setTimeout> | undefined;
   private focusBefore: Element | null = null;
   private whenGone: (() => void) | null = null;
-  private waiting: { mention: PageMention; pinned: boolean } | null = null;
+  /** What opens the card once its words have come. */
+  private waiting: HoverEvent<PageMention> | null = null;
   /** Dismissed by Esc: it stays away until the pointer has left. */
   private dismissed: PageMention | null = null;
 
   constructor(options: Options) {
     this.options = options;
-    document.addEventListener('keydown', (event) => this.onKey(event), { capture: true, signal: options.signal });
+    this.host = new CardHost(
+      () => options.texts.cardStyle,
+      () => this.send({ type: 'close' }),
+    );
     options.signal.addEventListener('abort', () => this.close());
   }
 
+  /** Hears Esc in a document: a frame has its own. */
+  listen(document: Document): void {
+    const { signal } = this.options;
+    document.addEventListener('keydown', (event) => this.onKey(event), { capture: true, signal });
+  }
+
   get onMention(): PageMention | null {
-    return this.state.mode === 'open' || this.state.mode === 'leaving' ? this.state.on : null;
+    return shownIn(this.state);
   }
 
   owns = (event: Event): boolean => event.composedPath().some((target) => this.host.owns(target));
@@ -56,17 +76,22 @@ export class HoverCard {
   point(mention: PageMention, at: { x: number; y: number }): void {
     if (mention === this.dismissed) return;
     // A card that is open stays where it is while the pointer moves along its mark.
-    if (this.onMention !== mention) this.at = at;
-    this.tapped = false;
+    if (this.onMention !== mention) this.how = { at };
     this.send({ type: 'point', on: mention });
   }
 
-  open(mention: PageMention, how: { at?: { x: number; y: number }; tapped?: boolean; focus?: boolean }): void {
-    this.at = how.at;
-    this.tapped = how.tapped ?? false;
-    this.focusBefore = document.activeElement;
+  /** Opened by a command it takes focus; from card to card, focus still goes back to the page's own element. */
+  open(mention: PageMention, how: How): void {
+    if (!this.host.focused) this.focusBefore = document.activeElement;
+    this.how = how;
+    this.card = null;
     this.send({ type: 'open', on: mention });
-    if (how.focus) this.host.focus();
+    if (how.position) this.host.focus();
+  }
+
+  /** The page was pressed where there is no mark. */
+  away(): void {
+    this.send({ type: 'away' });
   }
 
   enter(): void {
@@ -91,14 +116,13 @@ export class HoverCard {
 
   /** Words came: a card that waited for them opens. */
   retry(): void {
-    const { waiting, state } = this;
-    if (!waiting || state.mode !== 'dwelling' || state.on !== waiting.mention) return;
-    this.send(waiting.pinned ? { type: 'open', on: waiting.mention } : { type: 'dwelt' });
+    if (this.waiting) this.send(this.waiting);
   }
 
-  /** The mention that the card is about is gone. */
+  /** Closes if the mention that the card is about, or is to be about, is gone. */
   forget(isGone: (mention: PageMention) => boolean): void {
-    if (this.state.mode !== 'idle' && isGone(this.state.on)) this.close();
+    const { state, onMention } = this;
+    if ((onMention && isGone(onMention)) || (state.mode === 'dwelling' && isGone(state.on))) this.close();
   }
 
   private onKey(event: KeyboardEvent): void {
@@ -114,37 +138,43 @@ export class HoverCard {
     const after = hover(before, event);
     if (after === before) return;
     this.state = after;
+    this.waiting = null;
     clearTimeout(this.timer);
     const { dwell } = this.options.settings.now();
     if (after.mode === 'dwelling')
       this.timer = setTimeout(() => this.send({ type: 'dwelt' }), Math.max(0, dwell - REST));
-    if (after.mode === 'leaving') this.timer = setTimeout(() => this.send({ type: 'left' }), LEAVE);
-    if (after.mode === 'idle' || after.mode === 'dwelling') this.hide();
-    if (after.mode === 'open') this.show(after.on, after.pinned, before);
+    if (after.mode === 'leaving') this.timer = setTimeout(() => this.send(this.left()), LEAVE);
+    if (shownIn(after) === null) this.hide();
+    if (after.mode === 'open') this.show(after.on, after.kept === 'pinned', event);
   }
 
-  private show(mention: PageMention, pinned: boolean, before: Hover<PageMention>): void {
-    const same = before.mode !== 'idle' && before.mode !== 'dwelling' && before.on === mention && this.card !== null;
+  /** The pointer did not come back: but whoever is in the card by keyboard keeps it. */
+  private left(): HoverEvent<PageMention> {
+    return { type: this.host.focused?.matches(':focus-visible') ? 'enter' : 'left' };
+  }
+
+  private show(mention: PageMention, pinned: boolean, event: HoverEvent<PageMention>): void {
+    const same = this.card?.mention === mention;
     if (!same) this.card = this.make(mention);
     if (!this.card) {
       // The words are still on their way: the card comes with them, if it is still wanted then.
-      this.state = { mode: 'dwelling', on: mention };
-      this.waiting = { mention, pinned };
+      this.state = { mode: 'dwelling', on: mention, over: null };
+      this.waiting = event;
+      this.hide();
       return;
     }
-    this.waiting = null;
     this.card.pinned = pinned;
     if (same) this.host.update(this.card.draw());
     else this.host.show(this.card.draw(), this.anchor(mention), this.isSheet());
   }
 
   private isSheet(): boolean {
-    return this.tapped && innerWidth <= SHEET_WIDTH;
+    return this.how.tapped === true && innerWidth <= SHEET_WIDTH;
   }
 
   private anchor(mention: PageMention) {
     const element = mention.block.source.container.element;
-    return { element, boxes: () => inTopViewport(mention), ...(this.at ? { at: this.at } : {}) };
+    return { element, boxes: () => inTopViewport(mention), at: this.how.at };
   }
 
   private make(mention: PageMention): MentionCard | null {
@@ -156,6 +186,7 @@ export class HoverCard {
       settings: this.options.settings,
       host: this.options.context().host,
       sheet: this.isSheet(),
+      position: this.how.position,
       root: () => this.host.shadow ?? document,
       onPin: (pinned) => this.send({ type: 'pin', pinned }),
       onClose: () => this.close(),

@@ -43,10 +43,9 @@ async function start(): Promise<void> {
       case 'tell-all':
         return { report, mentions: session ? fullMentions(session.index) : [] };
       case 'show':
-        return session?.show(message.mention) ?? false;
+        return session?.show(message.mention, message.byKeyboard === true) ?? false;
       case 'command':
-        session?.command(message.name);
-        return null;
+        return session?.command(message.name) ?? false;
       case 'settings-changed':
         settings.replace(message.settings);
         return null;

@@ -6,24 +6,42 @@ import type { Painter } from './painter.ts';
 /** How long a jump's flash stays, ms. */
 const FLASH = 1200;
 
-/** The mention after (or before) another one, around the page's end; from the viewport where there is none. */
-export function neighbour(index: PageIndex, from: PageMention | null, step: 1 | -1): PageMention | null {
-  const mentions = [...index.mentions()];
-  if (mentions.length === 0) return null;
-  const at = from ? mentions.findIndex(({ id }) => id === from.id) : -1;
-  if (at >= 0) return mentions[(at + step + mentions.length) % mentions.length] ?? null;
-  const below = mentions.findIndex((mention) => (boxesOf(mention)[0]?.bottom ?? -1) > 0);
-  if (below < 0) return mentions[step === 1 ? 0 : mentions.length - 1] ?? null;
-  return mentions[step === 1 ? below : (below - 1 + mentions.length) % mentions.length] ?? null;
+/** A mention and which one it is, from 1, of all that have a place on the page now. */
+export interface Place {
+  mention: PageMention;
+  at: number;
+  all: number;
 }
 
-/** Brings a mention into view. False where it has no place on the page now. */
-export function reveal(mention: PageMention): boolean {
+/**
+ * Where a step leads from a mention: to itself (0), the next (1) or the one before (-1), around the page's end.
+ * From the window where there is no mention to start from. Null where there is nowhere to go.
+ */
+export function placeFrom(index: PageIndex, from: PageMention | null, step: 0 | 1 | -1): Place | null {
+  const all = [...index.mentions()].filter((mention) => boxesOf(mention).length > 0);
+  let at = all.findIndex(({ id }) => id === from?.id);
+  if (at >= 0) at += step;
+  else {
+    const below = all.findIndex((mention) => (boxesOf(mention)[0]?.bottom ?? 0) > 0);
+    at = step < 0 ? (below < 0 ? all.length : below) - 1 : Math.max(0, below);
+  }
+  at = (at + all.length) % all.length;
+  const mention = all[at];
+  return mention ? { mention, at: at + 1, all: all.length } : null;
+}
+
+/** Brings a mention into view; in a block that is higher than the window, the mention's own line. */
+export function reveal(mention: PageMention): void {
   const { element } = mention.block.source.container;
-  if (boxesOf(mention).length === 0) return false;
   const calm = matchMedia('(prefers-reduced-motion: reduce)').matches;
-  element.scrollIntoView({ block: 'center', behavior: calm ? 'instant' : 'smooth' });
-  return true;
+  const behavior = calm ? 'instant' : 'smooth';
+  const view = element.ownerDocument.defaultView ?? window;
+  if (element.clientHeight < view.innerHeight) element.scrollIntoView({ block: 'center', behavior });
+  else {
+    element.scrollIntoView({ block: 'nearest', behavior: 'instant' });
+    const [box] = boxesOf(mention);
+    view.scrollBy({ top: (box?.top ?? 0) - view.innerHeight / 2, behavior });
+  }
 }
 
 /** A brief flash, drawn over the mark. */

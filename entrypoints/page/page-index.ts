@@ -116,7 +116,7 @@ export class PageIndex {
     return gone;
   }
 
-  /** Judges the page as it stands. Mentions that stay keep their ids. */
+  /** Judges the page as it stands. Mentions that stay are the same objects, with the same ids. */
   annotate(context: PageContext): void {
     let order = 0;
     const shown = this.blocks.filter((block) => {
@@ -129,11 +129,13 @@ export class PageIndex {
     this.engine.annotate(page).forEach((mentions, index) => {
       const block = shown[index] as IndexedBlock;
       const wanted = mentions.filter((mention) => !this.hides(mention.term));
-      block.mentions = wanted.map((mention) => ({ ...mention, block, id: this.idOf(block, mention) }));
+      block.mentions = wanted.map((mention) =>
+        Object.assign(known(block, mention) ?? { block, id: this.nextId++ }, mention),
+      );
     });
   }
-
-  private idOf(block: IndexedBlock, { start, term }: Mention): number {
-    return block.mentions.find((known) => known.start === start && known.term === term)?.id ?? this.nextId++;
-  }
 }
+
+/** What is drawn and pointed at already, if it is the same: its mark stays, and so does its card. */
+const known = (block: IndexedBlock, { start, end, term }: Mention): PageMention | undefined =>
+  block.mentions.find((each) => each.start === start && each.end === end && each.term === term);

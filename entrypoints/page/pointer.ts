@@ -17,6 +17,8 @@ interface Options {
   /** Coordinates in CSS px of the viewport. */
   onPoint: (hit: Hit, x: number, y: number) => void;
   onOpen: (hit: Hit, how: 'click' | 'tap', x: number, y: number) => void;
+  /** The page was pressed where there is no mark. */
+  onAway: () => void;
   onLeave: () => void;
   onEnterCard: () => void;
   signal: AbortSignal;
@@ -77,13 +79,12 @@ export function watchPointer(document: Document, options: Options): () => void {
   function onClick(event: MouseEvent): void {
     if (!event.isTrusted || event.button !== 0 || options.onHost(event)) return;
     const touch = (event as PointerEvent).pointerType === 'touch';
-    if (!touch && options.settings().opening !== 'click') return;
     x = event.clientX;
     y = event.clientY;
     target = elementOf(event);
-    if (!target || closestTo(target, INTERACTIVE)) return;
-    const hit = hitAt();
-    if (hit) options.onOpen(hit, touch ? 'tap' : 'click', x, y);
+    const hit = target && !closestTo(target, INTERACTIVE) ? hitAt() : null;
+    if (!hit) options.onAway();
+    else if (touch || options.settings().opening === 'click') options.onOpen(hit, touch ? 'tap' : 'click', x, y);
   }
 
   function onOut(event: PointerEvent): void {

@@ -2,15 +2,14 @@
  * One stretch of marking a page: from reading it to its end, when the reader switches it off or the
  * extension goes. Everything it starts ends with its signal.
  */
-import { tellBackground } from '../../common/messages.ts';
+import { type Command, tellBackground } from '../../common/messages.ts';
 import { gateState } from '../../common/page-world.ts';
 import type { PageReport } from '../../common/report.ts';
 import type { Engine } from '../../engine/annotate.ts';
 import type { PageContext } from '../../engine/types.ts';
-import { boxesOf } from './hit-test.ts';
 import { HoverCard } from './hover.ts';
 import { Marks } from './marks.ts';
-import { flash, neighbour, reveal } from './navigate.ts';
+import { flash, type Place, placeFrom, reveal } from './navigate.ts';
 import { pageContext } from './page-context.ts';
 import { PageIndex, type PageMention } from './page-index.ts';
 import { PageReading } from './page-reading.ts';
@@ -105,23 +104,33 @@ export class Session {
     });
   }
 
-  /** Shows a mention to the reader; false where it is gone or hidden. */
-  show(id: number): boolean {
-    const mention = this.index.find(id);
-    if (!mention || !reveal(mention)) return false;
+  /**
+   * Shows a mention to the reader; false where it is gone or hidden.
+   * @param byKeyboard the card opens there too, with focus: marks are no elements that focus could go to
+   */
+  show(id: number, byKeyboard: boolean): boolean {
+    const mention = this.index.find(id) ?? null;
+    const place = placeFrom(this.index, mention, 0);
+    if (!place || place.mention !== mention) return false;
     flash(mention, this.painter, () => this.marks.update());
+    if (byKeyboard) this.goTo(place);
+    else reveal(mention);
     this.lastCommand = mention;
     return true;
   }
 
-  /** A keyboard command. */
-  command(name: 'next' | 'previous' | 'open'): void {
-    const step = name === 'previous' ? -1 : 1;
+  /** A keyboard command; false where there is no mention to go to. */
+  command(name: Command): boolean {
     const from = this.card?.onMention ?? this.lastCommand;
-    const mention = name === 'open' && from && boxesOf(from).length > 0 ? from : neighbour(this.index, from, step);
-    if (!mention || !reveal(mention)) return;
-    this.lastCommand = mention;
-    this.card?.open(mention, { focus: true });
+    const place = placeFrom(this.index, from, { next: 1, previous: -1, open: 0 }[name] as 0 | 1 | -1);
+    if (place) this.goTo(place);
+    return place !== null;
+  }
+
+  private goTo(place: Place): void {
+    reveal(place.mention);
+    this.lastCommand = place.mention;
+    this.card?.open(place.mention, { position: place });
   }
 
   /** Settings changed: style, density, hidden terms. */
@@ -171,6 +180,7 @@ export class Session {
     const document = root.ownerDocument;
     if (!card || !document || this.listening.has(document)) return;
     this.listening.add(document);
+    card.listen(document);
     const inView = (x: number, y: number) => {
       const { left, top } = frameOffset(document);
       return { x: x + left, y: y + top };
@@ -182,6 +192,7 @@ export class Session {
       onHost: card.owns,
       onPoint: ({ mention }, x, y) => card.point(mention, inView(x, y)),
       onOpen: ({ mention }, how, x, y) => card.open(mention, { at: inView(x, y), tapped: how === 'tap' }),
+      onAway: () => card.away(),
       onLeave: () => card.leave(),
       onEnterCard: () => card.enter(),
       signal: this.end.signal,

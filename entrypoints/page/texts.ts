@@ -16,6 +16,8 @@ export class Texts {
   private readonly asked = new Set<string>();
   private sections = new Map<SectionId, SectionText>();
   private edition = '';
+  /** The card's style sheet. */
+  cardStyle = '';
 
   /** Sees to it that the words for these terms are here. Rejects when the background is gone. */
   async need(ids: Iterable<string>): Promise<void> {
@@ -26,6 +28,7 @@ export class Texts {
     for (const term of answer.terms) this.terms.set(term.id, term);
     this.sections = new Map(answer.sections.map((section) => [section.id, section]));
     this.edition = answer.edition;
+    this.cardStyle = answer.cardStyle;
   }
 
   /** The words for a card, or null where they never came. */

@@ -12,9 +12,9 @@ import { download } from './download.ts';
 import type { View } from './view.ts';
 
 /** Shows a mention on its page, and leaves the screen to it. */
-export async function show(view: View, mention: number): Promise<void> {
+export async function show(view: View, mention: number, byKeyboard: boolean): Promise<void> {
   if (view.tabId === null) return;
-  const shown = await tellPage(view.tabId, { type: 'show', mention }).catch(() => false);
+  const shown = await tellPage(view.tabId, { type: 'show', mention, byKeyboard }).catch(() => false);
   if (shown) leave(view);
   else view.change({ problem: { kind: 'gone', mention } });
 }

@@ -49,7 +49,7 @@ function draw(view: View): void {
       onLanguage={(chosenLanguage) => void actions.changeLanguage(view, chosenLanguage)}
       onSite={(on) => void actions.switchSite(view, on)}
       onAll={(on) => void actions.switchAll(view, on)}
-      onShow={(mention) => void actions.show(view, mention)}
+      onShow={(mention, byKeyboard) => void actions.show(view, mention, byKeyboard)}
       onReadOn={(section) => void actions.readOn(view, section)}
       onStart={() => void actions.start(view)}
       onAllow={() => void actions.allow(view)}

@@ -1,35 +1,29 @@
 /** The card as a reader meets it: by pointing at words. Reads its root, which is open in the test build. */
 import type { Page } from 'puppeteer-core';
+import { expect } from 'vitest';
+import { findWords, type Point, restAt } from '../harness/words-on-page.ts';
 
-export interface Point {
-  x: number;
-  y: number;
+export type { Point };
+
+export interface Box {
+  left: number;
+  top: number;
+  right: number;
+  bottom: number;
 }
 
 /** The middle of the first line of these words on the page, in the viewport. */
-export function placeOf(page: Page, words: string): Promise<Point> {
-  return page.evaluate((wanted) => {
-    const walker = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT);
-    for (let node = walker.nextNode(); node; node = walker.nextNode()) {
-      const at = (node.nodeValue ?? '').indexOf(wanted);
-      if (at < 0) continue;
-      const range = document.createRange();
-      range.setStart(node, at);
-      range.setEnd(node, at + wanted.length);
-      node.parentElement?.scrollIntoView({ block: 'center' });
-      const box = range.getClientRects()[0];
-      if (box) return { x: box.x + box.width / 2, y: box.y + box.height / 2 };
-    }
-    throw new Error(`not on the page: ${wanted}`);
-  }, words);
+export async function placeOf(page: Page, words: string): Promise<Point> {
+  const place = await findWords(page, words, true);
+  if (!place) throw new Error(`not on the page: ${words}`);
+  return place;
 }
 
 /** Rests the real pointer on these words. */
 export async function pointAt(page: Page, words: string): Promise<Point> {
-  const { x, y } = await placeOf(page, words);
-  await page.mouse.move(Math.max(1, x - 30), Math.max(1, y - 40));
-  await page.mouse.move(x, y, { steps: 4 });
-  return { x, y };
+  const place = await placeOf(page, words);
+  await restAt(page, place);
+  return place;
 }
 
 /** What the card says, or null where none is open. */
@@ -43,7 +37,7 @@ export function cardText(page: Page): Promise<string | null> {
 }
 
 /** The card's box in the viewport, or null where none is open. */
-export function cardBox(page: Page): Promise<{ top: number; bottom: number; left: number; right: number } | null> {
+export function cardBox(page: Page): Promise<Box | null> {
   return page.evaluate(() => {
     const host = [...document.querySelectorAll('*')].find((element) =>
       element.shadowRoot?.querySelector('[role=dialog]'),
@@ -60,9 +54,33 @@ export function buttonPlace(page: Page, name: string): Promise<Point> {
       element.shadowRoot?.querySelector('[role=dialog]'),
     );
     const buttons = [...(host?.shadowRoot?.querySelectorAll('button') ?? [])];
-    const box = buttons.find((button) => button.textContent?.trim() === wanted)?.getBoundingClientRect();
+    const box = buttons
+      .find((button) => button.textContent?.trim() === wanted || button.ariaLabel === wanted)
+      ?.getBoundingClientRect();
     if (!box)
       throw new Error(`no button "${wanted}" in the card: ${buttons.map((button) => button.textContent).join(' | ')}`);
     return { x: box.x + box.width / 2, y: box.y + box.height / 2 };
   }, name);
+}
+
+/** Opens the card of these words by pointing, and waits for it. */
+export async function openCard(page: Page, words: string): Promise<Point> {
+  const place = await pointAt(page, words);
+  await expect.poll(() => cardText(page)).not.toBeNull();
+  return place;
+}
+
+/** Clicks a button of the card with the real pointer. */
+export async function press(page: Page, name: string): Promise<void> {
+  const { x, y } = await buttonPlace(page, name);
+  await page.mouse.click(x, y);
+}
+
+/** The element with focus in the card, by its name or text; null where focus is elsewhere. */
+export function focusInCard(page: Page): Promise<string | null> {
+  return page.evaluate(() => {
+    const focused = document.activeElement?.shadowRoot?.activeElement;
+    if (!focused) return null;
+    return focused.getAttribute('role') ?? focused.getAttribute('aria-label') ?? focused.textContent;
+  });
 }

@@ -5,6 +5,7 @@ import type { Page } from 'puppeteer-core';
 import type { Answers } from '../../common/messages.ts';
 import { type Control, openControl, openOwnPage } from './control.ts';
 import type { Launched } from './launch.ts';
+import { findWords, restAt } from './words-on-page.ts';
 
 /** The largest popup that browsers open, CSS px. */
 const POPUP = { width: 800, height: 600 };
@@ -22,25 +23,11 @@ function nameOf(address: string, taken: Set<string>): string {
 }
 
 /** Opens the card of the page's first mention that has a place on it, by the pointer, as a reader would. */
-async function openCard(page: Page, mentions: Answers['tell-all']['mentions']): Promise<boolean> {
+export async function openCard(page: Page, mentions: Answers['tell-all']['mentions']): Promise<boolean> {
   for (const { text } of mentions.slice(0, 20)) {
-    const at = await page.evaluate((words) => {
-      const walker = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT);
-      for (let node = walker.nextNode(); node; node = walker.nextNode()) {
-        const start = (node.nodeValue ?? '').indexOf(words);
-        if (start < 0) continue;
-        const range = document.createRange();
-        range.setStart(node, start);
-        range.setEnd(node, start + words.length);
-        const box = range.getClientRects()[0];
-        if (box && box.top > 0 && box.bottom < innerHeight)
-          return { x: box.x + box.width / 2, y: box.y + box.height / 2 };
-      }
-      return null;
-    }, text);
+    const at = await findWords(page, text, false);
     if (!at) continue;
-    await page.mouse.move(at.x, at.y - 40);
-    await page.mouse.move(at.x, at.y, { steps: 3 });
+    await restAt(page, at);
     const opened = page.waitForFunction(
       () => [...document.querySelectorAll('*')].some((element) => element.shadowRoot?.querySelector('[role=dialog]')),
       { timeout: 3000 },
@@ -59,23 +46,29 @@ async function openCard(page: Page, mentions: Answers['tell-all']['mentions']): 
 }
 
 /** Waits until whatever moves has come to rest. Runs in the page. */
-async function fadedIn(): Promise<void> {
+export async function fadedIn(): Promise<void> {
   const roots = [document, ...[...document.querySelectorAll('*')].flatMap((element) => element.shadowRoot ?? [])];
   await Promise.all(
     roots.flatMap((root) => root.getAnimations()).map((animation) => animation.finished.catch(() => {})),
   );
 }
 
-async function picturePopup(launched: Launched, tab: number, file: string): Promise<void> {
+/** @param widest CSS px; the browsers' own limit if none is given */
+export async function picturePopup(
+  launched: Launched,
+  tab: number,
+  file: string,
+  widest: number = POPUP.width,
+): Promise<void> {
   const popup = await openOwnPage(launched, `popup.html?tab=${tab}`);
-  await popup.setViewport({ ...POPUP, deviceScaleFactor: 2 });
+  await popup.setViewport({ width: widest, height: POPUP.height, deviceScaleFactor: 2 });
   await popup.waitForFunction(() => document.querySelector('main')?.textContent, { timeout: PATIENCE });
   // As large as its own content makes it, as in the toolbar.
   const size = await popup.evaluate(() => ({
     width: document.body.offsetWidth,
-    height: document.documentElement.scrollHeight,
+    height: document.body.offsetHeight,
   }));
-  const width = Math.min(POPUP.width, size.width);
+  const width = Math.min(widest, size.width);
   await popup.setViewport({ width, height: Math.min(POPUP.height, size.height), deviceScaleFactor: 2 });
   await popup.screenshot({ path: file as `${string}.png` });
   await popup.close();

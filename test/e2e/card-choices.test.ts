@@ -1,0 +1,150 @@
+/** What a reader does in the card: keep it, silence a term or a site and take that back, copy, change the language. */
+import type { Page } from 'puppeteer-core';
+import { expect, test } from 'vitest';
+import { cardWords } from '../../common/words/card.ts';
+import { buttonPlace, cardText, openCard, placeOf, pointAt, press } from './card.ts';
+import { inEachBrowser } from './stage.ts';
+
+const words = cardWords.en;
+const PAGE = `<!doctype html><html lang="en"><meta charset="utf-8"><title>AI in Hong Kong</title>
+<style>p { margin: 0 0 60px }</style>
+<p>HKUST trains artificial intelligence in Hong Kong. <input id="paste"></p>
+<p>Nothing else is said here.</p><p>Cyberport rents out AI computing in Hong Kong.</p>`;
+
+/** Moves the pointer to where there is neither mark nor card. */
+async function leave(page: Page): Promise<void> {
+  const { x, y } = await placeOf(page, 'Nothing else');
+  await page.mouse.move(Math.max(x, 980), y, { steps: 3 });
+}
+
+inEachBrowser('in the card', (stage) => {
+  async function open(words = 'HKUST'): Promise<{ page: Page; tab: number }> {
+    const { page, tab } = await stage().read(stage().serve('/choices', PAGE));
+    await page.bringToFront();
+    await openCard(page, words);
+    return { page, tab };
+  }
+  const marked = async (tab: number): Promise<string[]> => (await stage().found(tab)).mentions.map(({ text }) => text);
+  const stored = async (): Promise<Record<string, unknown>> =>
+    ((await stage().control.call('storage.local.get', 'settings')) as { settings?: Record<string, unknown> })
+      .settings ?? {};
+
+  test('“don’t mark” asks where, acts, and is taken back', async () => {
+    const { page, tab } = await open();
+    await press(page, words.notThis);
+    await press(page, words.here('127.0.0.1'));
+    await expect.poll(() => cardText(page)).toContain(words.undo);
+    await expect.poll(async () => (await stored())['hiddenTerms']).toEqual([{ term: 'hkust', host: '127.0.0.1' }]);
+    await press(page, words.undo);
+    await expect.poll(async () => (await stored())['hiddenTerms']).toBeUndefined();
+    await press(page, words.close);
+    expect(await marked(tab)).toContain('HKUST');
+  });
+
+  test('“don’t mark” everywhere takes the mark away once the card has gone', async () => {
+    const { page, tab } = await open();
+    await press(page, words.notThis);
+    await press(page, words.everywhere);
+    await expect.poll(async () => (await stored())['hiddenTerms']).toEqual([{ term: 'hkust', host: '' }]);
+    await press(page, words.close);
+    await expect.poll(() => marked(tab)).not.toContain('HKUST');
+    expect(await marked(tab)).toContain('Cyberport');
+  });
+
+  test('the question can be left without an answer', async () => {
+    const { page } = await open();
+    await press(page, words.notThis);
+    await press(page, words.cancel);
+    expect(await cardText(page)).toContain(words.readOn);
+    expect(await stored()).toEqual({});
+  });
+
+  test('copies the context with its citation', async () => {
+    const { page } = await open();
+    await press(page, words.copyShort);
+    await expect.poll(() => cardText(page)).toContain(words.copied);
+    await press(page, words.close);
+    await page.focus('#paste');
+    await page.keyboard.down('Control');
+    await page.keyboard.press('v');
+    await page.keyboard.up('Control');
+    const pasted = await page.evaluate(() => (document.getElementById('paste') as HTMLInputElement).value);
+    expect(pasted).toMatch(/Hong Kong AI in Context.*edition of/);
+  });
+
+  test('changes its language in place, and only its own', async () => {
+    const { page } = await open();
+    await press(page, '繁 繁體中文');
+    await expect.poll(() => cardText(page)).toContain(cardWords['zh-Hant'].why);
+    const lang = await page.evaluate(() => {
+      const host = [...document.querySelectorAll('*')].find((element) => element.shadowRoot);
+      return host?.shadowRoot?.querySelector('[role=dialog]')?.getAttribute('lang');
+    });
+    expect(lang).toBe('zh-Hant-HK');
+    expect(await stored()).toEqual({});
+  });
+
+  test('a pinned card stays when the pointer leaves, and until the pin is taken out or it is closed', async () => {
+    const { page } = await open();
+    await press(page, words.pin);
+    await leave(page);
+    await pointAt(page, 'Cyberport');
+    await page.mouse.click(980, 700);
+    await stage().control.call('storage.local.get', null);
+    expect(await cardText(page)).toContain('HKUST');
+    const pin = await buttonPlace(page, words.pin);
+    await page.mouse.click(pin.x, pin.y);
+    await leave(page);
+    await expect.poll(() => cardText(page)).toBeNull();
+  });
+
+  test('a pointer that crosses another mark on its way keeps the card; one that rests there gets the other', async () => {
+    const url = stage().serve(
+      '/near',
+      PAGE.replace('HKUST trains', 'HKUST and <b>Cyberport</b> train').replace('Cyberport rents', 'Nobody rents'),
+    );
+    const { page } = await stage().read(url);
+    await openCard(page, 'HKUST');
+    const other = await placeOf(page, 'Cyberport');
+    await page.mouse.move(other.x, other.y, { steps: 3 });
+    const button = await buttonPlace(page, words.readOn);
+    await page.mouse.move(button.x, button.y, { steps: 3 });
+    expect(await cardText(page)).toContain(words.readOn);
+    expect(await cardText(page)).toContain('HKUST');
+    await page.mouse.move(other.x, other.y, { steps: 3 });
+    await expect.poll(() => cardText(page)).toContain('Cyberport');
+  });
+
+  test('a card stays while the page goes on changing elsewhere, and closes when its words are gone', async () => {
+    const { page, tab } = await open();
+    await page.evaluate(() => {
+      const late = document.createElement('p');
+      late.textContent = 'HKGAI trains an AI model in Hong Kong.';
+      document.body.append(late);
+    });
+    await expect.poll(() => marked(tab)).toContain('HKGAI');
+    expect(await cardText(page)).toContain('HKUST');
+    await page.evaluate(() => document.querySelector('p')?.remove());
+    await expect.poll(() => cardText(page)).toBeNull();
+  });
+
+  test('one that was opened by a click goes with a click elsewhere', async () => {
+    await stage().choose({ opening: 'click' });
+    const { page } = await stage().read(stage().serve('/choices', PAGE));
+    const { x, y } = await placeOf(page, 'HKUST');
+    await page.mouse.click(x, y);
+    await expect.poll(() => cardText(page)).toContain('HKUST');
+    await page.mouse.click(980, 700);
+    await expect.poll(() => cardText(page)).toBeNull();
+  });
+
+  test('with the key as the way to open it, only holding Alt over a mark does', async () => {
+    await stage().choose({ opening: 'key', dwell: 0 });
+    const { page } = await stage().read(stage().serve('/choices', PAGE));
+    await pointAt(page, 'HKUST');
+    await page.keyboard.down('Alt');
+    await pointAt(page, 'Cyberport');
+    await expect.poll(() => cardText(page)).toContain('Cyberport');
+    await page.keyboard.up('Alt');
+  });
+});

@@ -1,0 +1,214 @@
+/** The keyboard: commands as the browser gives them, the card by keys alone, and silence while somebody types. */
+import type { Page } from 'puppeteer-core';
+import { expect, test } from 'vitest';
+import { cardWords } from '../../common/words/card.ts';
+import { popupWords } from '../../common/words/popup.ts';
+import { pressCommand, shortcuts } from '../harness/press-command.ts';
+import { cardBox, cardText, focusInCard, openCard } from './card.ts';
+import { inEachBrowser } from './stage.ts';
+
+const words = cardWords.en;
+
+interface Views {
+  extension: { getViews(about: { type: string }): Window[] };
+}
+
+const PAGE = `<!doctype html><html lang="en"><meta charset="utf-8"><title>AI in Hong Kong</title>
+<input id="field"><textarea id="area"></textarea><div id="editor" contenteditable="true">edit</div>
+<iframe id="frame" srcdoc="<input id='inner'>" height="80"></iframe>
+<p><a id="link" href="#here">A link</a> HKUST trains artificial intelligence in Hong Kong.</p>
+<p>Cyberport rents out AI computing in Hong Kong.</p><div style="height: 3000px"></div>
+<p>HKGAI trains an AI model in Hong Kong.</p>`;
+
+/** What a screen reader is told of the card that has focus: its name, then its description. */
+function told(page: Page): Promise<string[] | null> {
+  return page.evaluate(() => {
+    const root = document.activeElement?.shadowRoot;
+    const dialog = root?.activeElement;
+    if (!root || dialog?.getAttribute('role') !== 'dialog') return null;
+    const ids = ['aria-labelledby', 'aria-describedby'].map((name) => dialog.getAttribute(name) ?? '');
+    return ids.map((id) => root.getElementById(id)?.textContent ?? `nothing by the name of ${id}`);
+  });
+}
+
+const focused = (page: Page): Promise<string> =>
+  page.evaluate(() => document.activeElement?.id || String(document.activeElement?.localName));
+
+inEachBrowser('by keyboard', (stage) => {
+  const command = (name: string): Promise<void> => pressCommand(stage().launched, stage().control, name);
+  /** The page is in front, since commands go to the tab in front. */
+  const open = async () => {
+    const opened = await stage().read(stage().serve('/keys', PAGE));
+    await opened.page.bringToFront();
+    return opened;
+  };
+
+  test('each command that has a suggested shortcut got it, and all can be changed', async () => {
+    const manifest = (await stage().control.call('runtime.getManifest')) as {
+      commands: Record<string, { suggested_key?: { default: string } }>;
+    };
+    const given = new Map((await shortcuts(stage().control)).map(({ name, shortcut }) => [name, shortcut]));
+    expect([...given.keys()].sort()).toEqual(['_execute_action', 'next', 'open', 'previous', 'toggle']);
+    for (const [name, { suggested_key }] of Object.entries(manifest.commands)) {
+      expect(given.get(name), name).toBe(suggested_key?.default ?? '');
+    }
+  });
+
+  test('next goes from mention to mention and around; each card is told with its place', async () => {
+    const { page, mentions } = await open();
+    const all = mentions.length;
+    const heard: string[][] = [];
+    for (let at = 1; at <= all + 1; at++) {
+      await command('next');
+      const place = words.mentionAt(((at - 1) % all) + 1, all);
+      await expect.poll(async () => (await told(page))?.[1]).toBe(place);
+      heard.push((await told(page)) ?? []);
+    }
+    expect(heard[all]).toEqual(heard[0]);
+    expect(new Set(heard.map(([name]) => name)).size).toBe(new Set(mentions.map(({ term }) => term)).size);
+    await command('previous');
+    await expect.poll(async () => (await told(page))?.[1]).toBe(words.mentionAt(all, all));
+  });
+
+  test('brings the mention into the window, its card beside it', async () => {
+    const { page } = await open();
+    await command('previous');
+    await expect.poll(() => page.evaluate(() => scrollY)).toBeGreaterThan(1000);
+    await expect.poll(() => cardBox(page)).toMatchObject({ bottom: expect.any(Number) });
+    const line = (): Promise<number> =>
+      page.evaluate(() => document.querySelector('p:last-of-type')?.getBoundingClientRect().top ?? -1);
+    await expect.poll(line).toBeLessThan(800);
+    expect(await line()).toBeGreaterThan(0);
+  });
+
+  test('says nothing of a place when the pointer opened the card, and takes no focus', async () => {
+    const { page } = await open();
+    await page.focus('#link');
+    await openCard(page, 'HKUST');
+    expect(await cardText(page)).not.toContain('Mention ');
+    expect(await focused(page)).toBe('link');
+  });
+
+  test('Esc gives focus back to where it was, also after several cards', async () => {
+    const { page } = await open();
+    await page.focus('#link');
+    await command('next');
+    await expect.poll(() => told(page)).not.toBeNull();
+    await command('next');
+    await expect.poll(async () => (await told(page))?.[1]).toContain('2 of');
+    await page.keyboard.press('Escape');
+    expect(await cardText(page)).toBeNull();
+    expect(await focused(page)).toBe('link');
+    await command('open');
+    await expect.poll(async () => (await told(page))?.[1]).toContain('2 of');
+  });
+
+  test('everything in the card is reached and done with Tab, Enter and Esc alone', async () => {
+    const { page } = await open();
+    await command('open');
+    await expect.poll(() => told(page)).not.toBeNull();
+    const reached: string[] = [];
+    for (let count = 0; count < 9; count++) {
+      await page.keyboard.press('Tab');
+      reached.push((await focusInCard(page)) ?? 'outside');
+    }
+    expect(reached).toEqual([
+      words.pin,
+      words.close,
+      words.readOn,
+      words.copy,
+      words.notThis,
+      words.offSite,
+      'EN English',
+      '繁 繁體中文',
+      '简 简体中文',
+    ]);
+    await page.keyboard.press('Enter');
+    await expect.poll(() => cardText(page)).toContain(cardWords['zh-Hans'].why);
+    for (let count = 0; count < 4; count++) {
+      await page.keyboard.down('Shift');
+      await page.keyboard.press('Tab');
+      await page.keyboard.up('Shift');
+    }
+    expect(await focusInCard(page)).toBe(cardWords['zh-Hans'].notThis);
+    await page.keyboard.press('Enter');
+    await expect.poll(() => focusInCard(page)).toBe(cardWords['zh-Hans'].here('127.0.0.1'));
+    await page.keyboard.press('Enter');
+    await expect.poll(() => cardText(page)).toContain(cardWords['zh-Hans'].undo);
+    await page.keyboard.press('Escape');
+    await expect.poll(() => cardText(page)).toBeNull();
+  });
+
+  test('keys pressed in the card do not reach the page', async () => {
+    const { page } = await open();
+    await page.evaluate(() => {
+      const heard: string[] = [];
+      Object.assign(globalThis, { heard });
+      for (const type of ['keydown', 'keyup'])
+        addEventListener(type, (event) => heard.push((event as KeyboardEvent).key));
+    });
+    await command('next');
+    await expect.poll(() => told(page)).not.toBeNull();
+    await page.keyboard.press('j');
+    await page.keyboard.press('Tab');
+    expect(await page.evaluate(() => (globalThis as unknown as { heard: string[] }).heard)).toEqual([]);
+  });
+
+  test.each(['#field', '#area', '#editor'])('no command acts while somebody types in %s', async (where) => {
+    const { page, tab } = await open();
+    await page.focus(where);
+    await command('next');
+    // The extension has looked where focus is before it can answer this.
+    await stage().settled(tab);
+    await page.evaluate(() => (document.activeElement as HTMLElement).blur());
+    await command('next');
+    await expect.poll(async () => (await told(page))?.[1]).toContain('1 of');
+  });
+
+  test('nor while somebody types in a frame', async () => {
+    const { page, tab } = await open();
+    const frame = await (await page.waitForSelector('#frame'))?.contentFrame();
+    await frame?.focus('#inner');
+    await command('next');
+    await stage().settled(tab);
+    await page.focus('#link');
+    await command('next');
+    await expect.poll(async () => (await told(page))?.[1]).toContain('1 of');
+  });
+
+  test('the command without a shortcut can be given one, and switches marks off and on', async () => {
+    const { tab } = await open();
+    const { control, launched } = stage();
+    // Chrome lets nobody but the reader give shortcuts; there the command is sent all the same.
+    const give = { name: 'toggle', shortcut: 'Alt+Shift+Y' };
+    if (launched.name === 'firefox') await control.call('commands.update', give);
+    const toggle = (): Promise<void> =>
+      pressCommand(
+        launched,
+        launched.name === 'firefox' ? control : { ...control, call: async () => [give] },
+        'toggle',
+      );
+    const state = async (): Promise<string> => {
+      const standing = await stage().settled(tab);
+      return standing.kind === 'page' ? standing.report.state : standing.kind;
+    };
+    await toggle();
+    await expect.poll(state).toBe('off-everywhere');
+    await toggle();
+    await expect.poll(state).toBe('found');
+  });
+
+  test('on a page without a mention the popup opens and says so', async () => {
+    const { page, tab } = await stage().visit('/quiet/unrelated-en.html');
+    await stage().settled(tab);
+    await page.bringToFront();
+    await command('next');
+    // The toolbar's own popup, as another page of the extension sees it.
+    const popup = (): Promise<string> =>
+      stage().control.page.evaluate(() => {
+        const { browser, chrome } = globalThis as unknown as Record<'browser' | 'chrome', Views | undefined>;
+        return (browser ?? chrome)?.extension.getViews({ type: 'popup' })[0]?.document.body.textContent ?? 'no popup';
+      });
+    await expect.poll(popup).toContain(popupWords.en.nothing.title);
+  });
+});

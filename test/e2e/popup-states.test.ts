@@ -1,0 +1,125 @@
+/** What the popup says where there is nothing to show, how it keeps up with the page, and what can be taken from it. */
+import type { Page } from 'puppeteer-core';
+import { expect, test } from 'vitest';
+import { popupWords } from '../../common/words/popup.ts';
+import { inEachBrowser } from './stage.ts';
+
+const words = popupWords.en;
+const textOf = (page: Page): Promise<string> => page.evaluate(() => document.body.textContent ?? '');
+
+async function click(page: Page, name: string): Promise<void> {
+  await page.evaluate((wanted) => {
+    const found = [...document.querySelectorAll('button')].find((one) => one.textContent?.trim() === wanted);
+    if (!found) throw new Error(`no button "${wanted}"`);
+    found.click();
+  }, name);
+}
+
+inEachBrowser('the popup', (stage, name) => {
+  test('says that extensions may not run on a page of the browser', async () => {
+    const page = await stage().own('options.html');
+    const tab = await stage().control.tabOf(await page.evaluate(() => location.href));
+    const popup = await stage().own(`popup.html?tab=${tab}`);
+    await expect.poll(() => textOf(popup)).toContain(words.forbidden.title);
+    expect(await popup.evaluate(() => document.querySelectorAll('[role=switch]').length), 'no site to switch').toBe(1);
+  });
+
+  test('says that a site is off, and switches it on again', async () => {
+    await stage().choose({ offSites: ['127.0.0.1'] });
+    const { tab } = await stage().visit('/sample.html');
+    const popup = await stage().own(`popup.html?tab=${tab}`);
+    const off = words.offSite('127.0.0.1');
+    await expect.poll(() => textOf(popup)).toContain(off.title);
+    await click(popup, off.action ?? '');
+    await expect.poll(() => textOf(popup)).toContain(words.digest);
+  });
+
+  test('says that all sites are off, and switches them on again', async () => {
+    await stage().choose({ enabled: false });
+    const { tab } = await stage().visit('/sample.html');
+    const popup = await stage().own(`popup.html?tab=${tab}`);
+    await expect.poll(() => textOf(popup)).toContain(words.offEverywhere.title);
+    await click(popup, words.offEverywhere.action ?? '');
+    await expect.poll(() => textOf(popup)).toContain(words.digest);
+  });
+
+  test('follows the page while it changes', async () => {
+    const { page, tab, report } = await stage().read('/sample.html');
+    const popup = await stage().own(`popup.html?tab=${tab}`);
+    await expect.poll(() => textOf(popup)).toContain(words.counts(report.count, report.sections.length, 7));
+    await page.bringToFront();
+    await page.evaluate(() => {
+      const paragraph = document.createElement('p');
+      paragraph.textContent = 'The Kai Tak laboratory of HKUST trains artificial intelligence in Hong Kong.';
+      document.querySelector('h1')?.after(paragraph);
+    });
+    await expect.poll(() => textOf(popup), { timeout: 10_000 }).toContain('The Kai Tak laboratory of');
+  });
+
+  test('names the sections that the page does not touch', async () => {
+    const { tab, report } = await stage().read(
+      stage().serve('/one', '<!doctype html><title>AI</title><p>HKMA lets banks try AI in Hong Kong.</p>'),
+    );
+    const popup = await stage().own(`popup.html?tab=${tab}`);
+    await expect.poll(() => textOf(popup)).toContain(words.notTouched);
+    const listed = await popup.evaluate(() => document.querySelector('.untouched')?.textContent ?? '');
+    expect(listed.split(' · ')).toHaveLength(
+      6 - report.sections.filter((each) => each.section !== 'introduction').length,
+    );
+  });
+
+  test.each([
+    ['Markdown', 'md', /^# .*\n\n<http:\/\/127/],
+    ['CSV', 'csv', /^\ufeffSection,Term,/],
+    ['JSON', 'json', /^\{\n {2}"title"/],
+  ])('gives the page’s mentions as %s, made here', async (format, ending, start) => {
+    const { tab } = await stage().read('/sample.html');
+    const popup = await stage().own(`popup.html?tab=${tab}`);
+    await expect.poll(() => textOf(popup)).toContain(words.digest);
+    const requests = stage().server.requests.length;
+    await popup.evaluate(() => {
+      const saved: { name: string; text: Promise<string> }[] = [];
+      Object.assign(globalThis, { saved });
+      const made = new Map<string, Blob>();
+      const make = URL.createObjectURL;
+      URL.createObjectURL = (blob) => {
+        const url = make(blob);
+        made.set(url, blob as Blob);
+        return url;
+      };
+      HTMLAnchorElement.prototype.click = function () {
+        saved.push({ name: this.download, text: made.get(this.href)?.text() ?? Promise.resolve('nothing') });
+      };
+    });
+    await click(popup, format);
+    const file = (): Promise<{ name: string; text: string } | null> =>
+      popup.evaluate(async () => {
+        const [first] = (globalThis as unknown as { saved: { name: string; text: Promise<string> }[] }).saved;
+        if (!first) return null;
+        // Blob.text() takes the byte order mark away.
+        return { name: first.name, text: await first.text };
+      });
+    await expect.poll(file).toMatchObject({ name: expect.stringMatching(new RegExp(`\\.${ending}$`)) });
+    const { text = '' } = (await file()) ?? {};
+    expect(ending === 'csv' ? `\ufeff${text.replace(/^\ufeff/, '')}` : text).toMatch(start);
+    expect(text).toContain('InnoHK');
+    expect(stage().server.requests.length).toBe(requests);
+  });
+
+  // Firefox lets no script into a page of an extension before the page's own.
+  test.runIf(name === 'chrome')('is drawn whole at its first drawing', async () => {
+    const { tab } = await stage().read('/sample.html');
+    const popup = await stage().own('options.html');
+    await popup.evaluateOnNewDocument(() => {
+      const seen: number[] = [];
+      Object.assign(globalThis, { seen });
+      new MutationObserver(() => {
+        const { length } = document.body?.textContent?.trim() ?? '';
+        if (length > 0) seen.push(length);
+      }).observe(document, { childList: true, subtree: true });
+    });
+    await popup.goto(`${stage().launched.base}popup.html?tab=${tab}`);
+    await expect.poll(() => textOf(popup)).toContain(words.digest);
+    expect(await popup.evaluate(() => (globalThis as unknown as { seen: number[] }).seen.length)).toBe(1);
+  });
+});
