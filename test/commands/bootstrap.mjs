@@ -16,6 +16,7 @@ const windows = process.platform === 'win32';
 const NEEDS = {
   start: (args) => [chosen(args)],
   scan: (args) => [chosen(args)],
+  pictures: (args) => (args.length > 0 ? [chosen(args)] : ['chrome', 'firefox']),
   test: () => ['chrome', 'firefox'],
   bench: (args) => (args.some((arg) => arg.startsWith('--browser')) ? [chosen(args)] : ['chrome', 'firefox']),
 };

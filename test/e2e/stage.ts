@@ -117,16 +117,18 @@ export class Stage {
 }
 
 /**
- * The same tests in each browser.
+ * Tests in one browser.
  * @param title what is tested
+ * @param wanted other than the test build in a headless browser
  * @param tests is given the stage, which is there once a test runs
  */
-export function inEachBrowser(
+export function inBrowser(
+  name: BrowserName,
   title: string,
+  wanted: Partial<Wanted>,
   tests: (stage: () => Stage, name: BrowserName) => void,
-  wanted: Partial<Wanted> = {},
 ): void {
-  describe.each(BROWSERS)(`${title}, in %s`, (name) => {
+  describe(`${title}, in ${name}`, () => {
     let stage: Stage | undefined;
     const now = (): Stage => {
       if (!stage) throw new Error('The browser has not started.');
@@ -143,4 +145,13 @@ export function inEachBrowser(
     });
     tests(now, name);
   });
+}
+
+/** The same tests in each browser. */
+export function inEachBrowser(
+  title: string,
+  tests: (stage: () => Stage, name: BrowserName) => void,
+  wanted: Partial<Wanted> = {},
+): void {
+  for (const name of BROWSERS) inBrowser(name, title, wanted, tests);
 }

@@ -1,0 +1,42 @@
+/** `npm run pictures [-- --browser firefox]`: every surface in every theme and language, into `pictures/surfaces`. */
+import { rmSync } from 'node:fs';
+import { launch } from '../harness/launch.ts';
+import { pictureSurfaces } from '../harness/picture-surfaces.ts';
+import { serve } from '../harness/serve.ts';
+import { THEMES, themed } from '../harness/themes.ts';
+import { readArguments } from './arguments.ts';
+import { currentBuild } from './builds.ts';
+import type { BrowserName } from './find-browser.mjs';
+import { inProject } from './root.ts';
+
+const FOLDER = inProject('pictures', 'surfaces');
+
+async function main(args: readonly string[]): Promise<number> {
+  const browsers: BrowserName[] = args.length > 0 ? [readArguments(args).browser] : ['chrome', 'firefox'];
+  rmSync(FOLDER, { recursive: true, force: true });
+  const server = await serve([inProject('test', 'pages')]);
+  let failed = 0;
+  try {
+    for (const name of browsers) {
+      for (const theme of THEMES) {
+        const launched = await launch(name, { ...themed(name, theme), extension: await currentBuild(name, 'e2e') });
+        try {
+          failed += await pictureSurfaces(launched, server.origin, theme, FOLDER);
+        } finally {
+          await launched.browser.close();
+        }
+      }
+    }
+  } finally {
+    await server.close();
+  }
+  process.stdout.write(`Pictures are in ${FOLDER}\n`);
+  return failed === 0 ? 0 : 1;
+}
+
+try {
+  process.exitCode = await main(process.argv.slice(2));
+} catch (error) {
+  process.stderr.write(`! ${(error as Error).message}\n`);
+  process.exitCode = 1;
+}
