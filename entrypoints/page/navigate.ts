@@ -1,10 +1,6 @@
-/** From mention to mention, and to the one that the popup names: scrolls there and flashes. */
+/** From mention to mention, and to the one that the popup names. */
 import { boxesOf } from './hit-test.ts';
 import type { PageIndex, PageMention } from './page-index.ts';
-import type { Painter } from './painter.ts';
-
-/** How long a jump's flash stays, ms. */
-const FLASH = 1200;
 
 /** A mention and which one it is, from 1, of all that have a place on the page now. */
 export interface Place {
@@ -42,13 +38,4 @@ export function reveal(mention: PageMention): void {
     const [box] = boxesOf(mention);
     view.scrollBy({ top: (box?.top ?? 0) - view.innerHeight / 2, behavior });
   }
-}
-
-/** A brief flash, drawn over the mark. */
-export function flash(mention: PageMention, painter: Painter, done: () => void): void {
-  painter.draw(mention, 'flash');
-  setTimeout(() => {
-    painter.erase(mention);
-    done();
-  }, FLASH);
 }

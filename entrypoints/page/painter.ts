@@ -25,7 +25,7 @@ export class Painter {
   readonly name: string;
   /** By document, since a frame has its own registry, and by name. */
   private readonly registered = new Map<Document, Map<string, Highlight>>();
-  private readonly drawn = new Map<PageMention, { kind: Kind; ranges: StaticRange[]; highlight: Highlight }>();
+  private readonly drawn = new Map<PageMention, { kind: Tier; takeOut: () => void }>();
 
   constructor(name: string) {
     this.name = name;
@@ -57,23 +57,35 @@ export class Painter {
     }
   }
 
-  draw(mention: PageMention, kind: Kind): void {
-    if (this.drawn.get(mention)?.kind === kind) return;
-    this.erase(mention);
-    const { source } = mention.block;
-    const spans = locate(source, mention.start, mention.end);
+  /** Puts a mention into a highlight; gives what takes it out again. */
+  private put({ block, start, end }: PageMention, kind: Kind): (() => void) | null {
+    const spans = locate(block.source, start, end);
     const document = spans[0]?.node.ownerDocument;
-    const highlight = document && this.highlightFor(document, source.container.element, kind);
-    if (!highlight) return;
+    const highlight = document && this.highlightFor(document, block.source.container.element, kind);
+    if (!highlight) return null;
     const ranges = spans.map(rangeOf);
     for (const range of ranges) highlight.add(range);
-    this.drawn.set(mention, { kind, ranges, highlight });
+    return () => {
+      for (const range of ranges) highlight.delete(range);
+    };
+  }
+
+  draw(mention: PageMention, kind: Tier): void {
+    if (this.drawn.get(mention)?.kind === kind) return;
+    this.erase(mention);
+    const takeOut = this.put(mention, kind);
+    if (takeOut) this.drawn.set(mention, { kind, takeOut });
   }
 
   erase(mention: PageMention): void {
-    const drawn = this.drawn.get(mention);
-    for (const range of drawn?.ranges ?? []) drawn?.highlight.delete(range);
+    this.drawn.get(mention)?.takeOut();
     this.drawn.delete(mention);
+  }
+
+  /** Over the mark, which may come or go meanwhile. @param ms how long */
+  flash(mention: PageMention, ms: number): void {
+    const takeOut = this.put(mention, 'flash');
+    if (takeOut) setTimeout(takeOut, ms);
   }
 
   isDrawn(mention: PageMention): boolean {

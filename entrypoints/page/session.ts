@@ -9,7 +9,7 @@ import type { Engine } from '../../engine/annotate.ts';
 import type { PageContext } from '../../engine/types.ts';
 import { HoverCard } from './hover.ts';
 import { Marks } from './marks.ts';
-import { flash, type Place, placeFrom, reveal } from './navigate.ts';
+import { type Place, placeFrom, reveal } from './navigate.ts';
 import { pageContext } from './page-context.ts';
 import { PageIndex, type PageMention } from './page-index.ts';
 import { PageReading } from './page-reading.ts';
@@ -20,6 +20,9 @@ import { report } from './report.ts';
 import { frameOffset } from './roots.ts';
 import { styleShadowRoots } from './shadow-style.ts';
 import { Texts } from './texts.ts';
+
+/** How long a jump's flash stays, ms. */
+const FLASH = 1200;
 
 /** The page's report is sent this long after its last change, ms. */
 const REPORT_AFTER = 150;
@@ -112,7 +115,7 @@ export class Session {
     const mention = this.index.find(id) ?? null;
     const place = placeFrom(this.index, mention, 0);
     if (!place || place.mention !== mention) return false;
-    flash(mention, this.painter, () => this.marks.update());
+    this.painter.flash(mention, FLASH);
     if (byKeyboard) this.goTo(place);
     else reveal(mention);
     this.lastCommand = mention;
