@@ -8,7 +8,7 @@ const isWord = (code: number): boolean =>
   code === 95;
 
 const isSmall = (code: number): boolean => code >= 97 && code <= 122;
-const isCapital = (code: number): boolean => code >= 65 && code <= 90;
+export const isCapital = (code: number): boolean => code >= 65 && code <= 90;
 
 /**
  * A name is listed with its capitals: the page must have them too, and may have more (titles, ALL CAPS). Only

@@ -28,7 +28,7 @@ const HAN = '\\u3400-\\u9fff\\uf900-\\ufaff';
 const ANY_HAN = new RegExp(`[${HAN}]`);
 /** Soft hyphens, combining marks, zero-width and bidirectional marks: first and last of each range. */
 const INVISIBLE = ['\u00ad\u00ad', '\u0300\u036f', '\u200b\u200f', '\u202a\u202e', '\u2060\u2064', '\ufeff\ufeff'];
-const between = (range: string): string => `${range[0]}-${range[1]}`;
+const GONE = INVISIBLE.map((range) => `${range[0]}-${range[1]}`).join('');
 /** Full-width digits and letters. */
 const WIDE = ['\uff10\uff19', '\uff21\uff3a', '\uff41\uff5a'];
 /** Ranges of units that go or become letters: where one stands, only folded text tells what a text says. */
@@ -38,7 +38,7 @@ const REPLACED = /[-\u00a0\u2000-\u200a\u2010-\u2015\u2018\u2019\u02bc\u202f\u30
 /** Whatever changes the length of a text, in the order in which it is tried at a place. */
 const MOVING = new RegExp(
   [
-    `[${INVISIBLE.map(between).join('')}]+`,
+    `[${GONE}]+`,
     '(?<ai>人工智(?:能|慧)(?: ?[(]AI[)])?|(?<![A-Za-z])[Aa]rtificial [Ii]ntelligence(?![A-Za-z])(?: [(]AI[)])?|ARTIFICIAL INTELLIGENCE)',
     '(?<dotted>(?:\\bGen\\.)?A\\.I\\.?(?![A-Za-z])|(?<![A-Z])(?:[A-Z]\\.){2,}(?![A-Za-z]))',
     "'s(?= )",
@@ -50,7 +50,7 @@ const MOVING = new RegExp(
 );
 
 /** Nothing of that happens in a text without any of this: told sooner than by trying. */
-const MAY_MOVE = new RegExp(`'s |  |\\.[A-Z]|rtificial|RTIFICIAL|[${HAN}${INVISIBLE.map(between).join('')}]`);
+const MAY_MOVE = new RegExp(`'s |  |\\.[A-Z]|rtificial|RTIFICIAL|[${HAN}${GONE}]`);
 
 function replacement(unit: string): string {
   const code = unit.charCodeAt(0);

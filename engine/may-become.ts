@@ -2,15 +2,24 @@
  * Could a text be a listed form once it is folded? Told without folding it: letters and Han characters stay, but
  * for those that become AI; of a few others only folding tells.
  */
+import { isCapital } from './boundaries.ts';
 import { type ScriptTable, simple } from './fold.ts';
 
-const [SPACE, APOSTROPHE, HYPHEN, DOT, LAST_ASCII] = [32, 39, 45, 46, 127];
-const [A, I, LOWER_A, E, R, S] = [65, 73, 97, 101, 114, 115];
+const SPACE = 32;
+const APOSTROPHE = 39;
+const HYPHEN = 45;
+const DOT = 46;
+const LAST_ASCII = 127;
+const A = 65;
+const I = 73;
+const LOWER_A = 97;
+const E = 101;
+const R = 114;
+const S = 115;
 /** Begins the Chinese words that become AI. */
 const SPELLED_OUT = '人'.charCodeAt(0);
 
 export const isHan = (code: number): boolean => code >= 0x3400 && code <= 0x9fff;
-const isCapital = (code: number): boolean => code >= 65 && code <= 90;
 
 /** An ASCII letter in lower case, or a digit; 0 for any other unit. */
 function letterOf(code: number): number {

@@ -3,6 +3,7 @@
  * It works on text as the page has it as well as on folded text, so that only lines that may hold a form have to
  * be folded. It may say too much, never too little.
  */
+import { isCapital } from './boundaries.ts';
 import { FORCES_FOLDING, type ScriptTable, simple } from './fold.ts';
 import { isHan, mayBecome } from './may-become.ts';
 import type { Form } from './tables.ts';
@@ -23,14 +24,15 @@ const KEY = 5;
 /** A shorter word's key speaks of the next one, too, up to so many units in all. */
 const LONGEST_KEY = KEY + 2;
 const FIRST_HAN = 0x3400;
-const [SPACE, HYPHEN, DOT] = [32, 45, 46];
+const SPACE = 32;
+const HYPHEN = 45;
+const DOT = 46;
 /** The beginnings of AI and of what it stands for. */
-const [LOWER_A, LOWER_I, LOWER_R] = [97, 105, 114];
+const LOWER_A = 97;
+const LOWER_I = 105;
+const LOWER_R = 114;
 /** Tells the key of a short word from that with the next one. */
 const GAP = 29791;
-const NOTHING: readonly Form[] = [];
-
-const isCapital = (code: number): boolean => code >= 65 && code <= 90;
 
 /** What folding makes AI, so that a form may start there; it never matches by itself. */
 const spelledOut = (text: string): Form => ({
@@ -109,12 +111,8 @@ export function createStarts(forms: readonly Form[], script: ScriptTable): Start
       return;
     }
     // A capital is asked for only where the form has one; a short name may stand in the plural.
-    for (const word of [text, text.charAt(0).toUpperCase() + text.slice(1)]) {
-      addWord(word, form);
-      if (text.length >= LONGEST_KEY) continue;
-      addWord(`${word}s`, form);
-      addWord(`${word}es`, form);
-    }
+    for (const word of [text, text.charAt(0).toUpperCase() + text.slice(1)])
+      for (const ending of text.length < LONGEST_KEY ? ['', 's', 'es'] : ['']) addWord(word + ending, form);
   }
 
   for (let code = 48; code < 58; code++) letters[code] = code;
@@ -213,14 +211,14 @@ export function createStarts(forms: readonly Form[], script: ScriptTable): Start
     formsAt(text, at) {
       if (letterAt(text, at) > 0) {
         const key = wordKey(text, at);
-        const alone = groups.get(key) ?? NOTHING;
+        const alone = groups.get(key) ?? [];
         if (keyed === KEY || text.charCodeAt(at + keyed) !== SPACE) return alone;
         const longer = longerKey(key, letterAt(text, at + keyed + 1), letterAt(text, at + keyed + 2));
-        return [...(groups.get(longer) ?? NOTHING), ...alone];
+        return [...(groups.get(longer) ?? []), ...alone];
       }
       const [first, second] = [text.charCodeAt(at), text.charCodeAt(at + 1)];
-      const pair = isHan(second) ? (groups.get(pairKey(first, second)) ?? NOTHING) : NOTHING;
-      return [...pair, ...(groups.get(pairKey(first, 0)) ?? NOTHING)];
+      const pair = isHan(second) ? (groups.get(pairKey(first, second)) ?? []) : [];
+      return [...pair, ...(groups.get(pairKey(first, 0)) ?? [])];
     },
   };
 }

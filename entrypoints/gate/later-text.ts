@@ -19,7 +19,7 @@ function textOfChanges(records: readonly MutationRecord[]): string {
     text += `${textOf(node)}\n`;
   };
   for (const { type, target, addedNodes } of records) {
-    if (type === 'characterData' || (counts.get(target) ?? 0) >= target.childNodes.length) add(target);
+    if (type === 'characterData' || (counts.get(target) as number) >= target.childNodes.length) add(target);
     else for (const node of addedNodes) add(node);
   }
   return text;

@@ -34,8 +34,7 @@ const isInLine = (node: Node): boolean => node.nodeType === 3 || (isElement(node
 /** Elements that changed their children, with how many came in all. A list of nodes is counted without touching them. */
 function comings(records: readonly MutationRecord[]): Map<Node, number> {
   const counts = new Map<Node, number>();
-  for (const { target, addedNodes } of records)
-    if (addedNodes.length > 0) counts.set(target, (counts.get(target) ?? 0) + addedNodes.length);
+  for (const { target, addedNodes } of records) counts.set(target, (counts.get(target) ?? 0) + addedNodes.length);
   return counts;
 }
 
@@ -82,7 +81,7 @@ export function watchChanges(
   signal: AbortSignal,
 ): Watcher {
   let records: MutationRecord[] = [];
-  let state: 'idle' | 'planned' | 'hurried' | 'reading' = 'idle';
+  let state: 'idle' | 'planned' | 'soon' | 'reading' = 'idle';
   let timer: ReturnType<typeof setTimeout> | undefined;
   /** The next changes are looked at from this moment on, ms. */
   let ready = 0;
@@ -104,11 +103,11 @@ export function watchChanges(
   }
 
   function plan(): void {
-    const next = records.length > MOST ? 'hurried' : 'planned';
-    if (signal.aborted || records.length === 0 || state === 'reading' || state === next || state === 'hurried') return;
+    const next = records.length > MOST ? 'soon' : 'planned';
+    if (signal.aborted || records.length === 0 || state === 'reading' || state === next || state === 'soon') return;
     state = next;
     clearTimeout(timer);
-    const wait = next === 'hurried' ? 0 : Math.max(GATHER, ready - performance.now());
+    const wait = next === 'soon' ? 0 : Math.max(GATHER, ready - performance.now());
     // A hidden tab is throttled by the browser itself; it is read when it is shown.
     timer = setTimeout(() => requestIdleCallback(() => void handle().catch(() => {}), { timeout: LATEST }), wait);
   }
