@@ -8,15 +8,15 @@ import { f1, precision, recall, run, tallyOf } from './score.ts';
 /** Kinds of evidence, each with the features that carry it. */
 const KINDS: [name: string, belongs: (feature: string) => boolean][] = [
   ['nothing switched off', () => false],
-  ['headings and lead-in lines', (name) => /@(?:heading|lead)$/.test(name)],
-  ['title and description', (name) => /@(?:title|description)$/.test(name)],
-  ['neighbouring blocks', (name) => /@near$/.test(name)],
-  ['the page as a whole', (name) => /@page$|page of|on the page/.test(name)],
+  ['headings and lead-in lines', (name) => /@(?:heading|lead)$|in a heading/.test(name)],
+  ['the title', (name) => /@title$|in the title/.test(name)],
+  ['neighbouring blocks', (name) => /@near$|beside/.test(name)],
+  ['the page as a whole', (name) => /page/.test(name)],
   ['the address', (name) => /@address$/.test(name)],
-  ['names', (name) => /^entity|named|name/.test(name)],
+  ['names', (name) => /^entity|name/.test(name)],
   ['subjects', (name) => /^topic|subject|core/.test(name)],
-  ['other places, other meanings', (name) => /elsewhere|mainland|not-ai|another|other places/.test(name)],
-  ['everything outside the block', (name) => /@|around|page/.test(name)],
+  ['other places, other meanings', (name) => /elsewhere|mainland|foreign|another|ours/.test(name)],
+  ['everything outside the block', (name) => /@|around|page|beside|in the title|in a heading/.test(name)],
 ];
 
 function without(belongs: (feature: string) => boolean): Weights {
