@@ -6,8 +6,11 @@ import type { Browser } from 'wxt/browser';
 
 export type ExtensionApi = Pick<typeof Browser, 'runtime' | 'tabs'>;
 
-/** Firefox names it `browser`, Chrome `chrome`. A free name would bring the wrapper along. */
+/**
+ * Firefox names it `browser`, Chrome `chrome`, where `browser` may be an element of the page that is called so. A free
+ * name would bring the wrapper along.
+ */
 export function extensionApi(): ExtensionApi {
-  const world = globalThis as { browser?: ExtensionApi; chrome?: ExtensionApi };
-  return (world.browser ?? world.chrome) as ExtensionApi;
+  const world = globalThis as unknown as { browser: ExtensionApi; chrome: ExtensionApi };
+  return import.meta.env.FIREFOX ? world.browser : world.chrome;
 }

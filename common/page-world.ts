@@ -13,7 +13,8 @@ export interface GateState {
   page?: boolean;
 }
 
-const KEY = 'hongKongAiInContext';
+/** A symbol, since every name may be that of an element of the page. */
+const KEY = Symbol.for('hong-kong-ai');
 type World = typeof globalThis & { [KEY]?: GateState };
 
 export const gateState = (): GateState | undefined => (globalThis as World)[KEY];
@@ -22,23 +23,43 @@ export function setGateState(state: GateState): void {
   (globalThis as World)[KEY] = state;
 }
 
-/** Reads a property through its prototype's getter, past anything a page named the same. */
+/**
+ * Reads a property through its prototype's getter, past anything a page named the same. Marked as pure wherever it is
+ * called, so that the gate carries only what it uses.
+ */
 function unclobbered<T, K extends string>(prototype: object, name: K): (of: object) => T {
   const get = Object.getOwnPropertyDescriptor(prototype, name)?.get;
   return (of) => (get ? get.call(of) : Reflect.get(of, name)) as T;
 }
 
-export const bodyOf = unclobbered<HTMLElement | null, 'body'>(Document.prototype, 'body');
-export const rootOf = unclobbered<HTMLElement | null, 'documentElement'>(Document.prototype, 'documentElement');
-export const titleOf = unclobbered<string, 'title'>(Document.prototype, 'title');
-export const contentTypeOf = unclobbered<string, 'contentType'>(Document.prototype, 'contentType');
-export const localNameOf = unclobbered<string, 'localName'>(Element.prototype, 'localName');
-export const parentOf = unclobbered<Element | null, 'parentElement'>(Node.prototype, 'parentElement');
-export const textOf = unclobbered<string | null, 'textContent'>(Node.prototype, 'textContent');
-export const nodeTypeOf = unclobbered<number, 'nodeType'>(Node.prototype, 'nodeType');
-export const firstChildOf = unclobbered<Node | null, 'firstChild'>(Node.prototype, 'firstChild');
-export const nextSiblingOf = unclobbered<Node | null, 'nextSibling'>(Node.prototype, 'nextSibling');
-export const shadowRootOf = unclobbered<ShadowRoot | null, 'shadowRoot'>(Element.prototype, 'shadowRoot');
+export const bodyOf = /* @__PURE__ */ unclobbered<HTMLElement | null, 'body'>(Document.prototype, 'body');
+export const rootOf = /* @__PURE__ */ unclobbered<HTMLElement | null, 'documentElement'>(Document.prototype, 'documentElement');
+export const titleOf = /* @__PURE__ */ unclobbered<string, 'title'>(Document.prototype, 'title');
+export const contentTypeOf = /* @__PURE__ */ unclobbered<string, 'contentType'>(Document.prototype, 'contentType');
+export const localNameOf = /* @__PURE__ */ unclobbered<string, 'localName'>(Element.prototype, 'localName');
+export const parentOf = /* @__PURE__ */ unclobbered<Element | null, 'parentElement'>(Node.prototype, 'parentElement');
+export const textOf = /* @__PURE__ */ unclobbered<string | null, 'textContent'>(Node.prototype, 'textContent');
+export const nodeTypeOf = /* @__PURE__ */ unclobbered<number, 'nodeType'>(Node.prototype, 'nodeType');
+export const firstChildOf = /* @__PURE__ */ unclobbered<Node | null, 'firstChild'>(Node.prototype, 'firstChild');
+export const nextSiblingOf = /* @__PURE__ */ unclobbered<Node | null, 'nextSibling'>(Node.prototype, 'nextSibling');
+export const shadowRootOf = /* @__PURE__ */ unclobbered<ShadowRoot | null, 'shadowRoot'>(Element.prototype, 'shadowRoot');
+
+export const documentOf = /* @__PURE__ */ unclobbered<Document, 'ownerDocument'>(Node.prototype, 'ownerDocument');
+/** Null for a document that is shown nowhere any more, such as that of a frame that was removed. */
+export const viewOf = /* @__PURE__ */ unclobbered<(Window & typeof globalThis) | null, 'defaultView'>(
+  Document.prototype,
+  'defaultView',
+);
+export const focusedIn = /* @__PURE__ */ unclobbered<Element | null, 'activeElement'>(
+  Document.prototype,
+  'activeElement',
+);
+
+/** Is this element one of these, or inside one of them? */
+export function isWithin(element: Element | null, these: ReadonlySet<Element>): boolean {
+  for (let at = these.size > 0 ? element : null; at; at = parentOf(at)) if (these.has(at)) return true;
+  return false;
+}
 
 /** Calls a method of the prototype, past anything a page named the same. */
 export const attributeOf = (element: Element, name: string): string | null =>
@@ -49,3 +70,11 @@ export const matchesOf = (element: Element, selectors: string): boolean =>
   Element.prototype.matches.call(element, selectors);
 export const selectIn = (element: Element, selectors: string): Element | null =>
   Element.prototype.querySelector.call(element, selectors);
+export const create = <K extends keyof HTMLElementTagNameMap>(page: Document, name: K): HTMLElementTagNameMap[K] =>
+  Document.prototype.createElement.call(page, name) as HTMLElementTagNameMap[K];
+export const listenTo = <E extends Event>(
+  target: EventTarget,
+  type: string,
+  listener: (event: E) => void,
+  options: AddEventListenerOptions,
+): void => EventTarget.prototype.addEventListener.call(target, type, listener as EventListener, options);

@@ -32,11 +32,16 @@ export const startGate = (tabId: number): Promise<boolean> => bring(tabId, '/gat
 
 /** Runs in the tab: reads what the gate left in our isolated world. */
 function readGateState(): GateState | null {
-  return (globalThis as { hongKongAiInContext?: GateState }).hongKongAiInContext ?? null;
+  return (globalThis as { [key: symbol]: GateState | undefined })[Symbol.for('hong-kong-ai')] ?? null;
 }
 
 async function gateIn(tabId: number): Promise<GateState | null> {
-  const [frame] = await browser.scripting.executeScript({ target: { tabId }, func: readGateState });
+  // At once: a page that stopped its own loading is never idle, and would never answer.
+  const [frame] = await browser.scripting.executeScript({
+    target: { tabId },
+    func: readGateState,
+    injectImmediately: true,
+  });
   return (frame?.result as GateState | null | undefined) ?? null;
 }
 

@@ -11,6 +11,7 @@ import {
   bodyOf,
   contentTypeOf,
   gateState,
+  listenTo,
   rootOf,
   setGateState,
   textOf,
@@ -45,9 +46,14 @@ function start(): void {
   function wake(): void {
     state.state = 'woken';
     // Rejects when the extension was updated or removed meanwhile: the page then simply stays unmarked.
-    extensionApi()
-      .runtime.sendMessage({ type: 'wake' })
-      .catch(() => {});
+    try {
+      extensionApi()
+        .runtime.sendMessage({ type: 'wake' })
+        .catch(() => {});
+    } catch {
+      // A page with a frame called `browser` or `chrome`: Chrome gives no extension its API there.
+      state.state = 'silent';
+    }
   }
 
   if (passes(wholeText())) {
@@ -55,14 +61,16 @@ function start(): void {
     return;
   }
   state.state = 'silent';
-  if (root) watchLaterText(root, passes, wake);
+  // The document and not its root, which a page may replace.
+  watchLaterText(document, passes, wake);
 }
 
 export default defineUnlistedScript(() => {
   // A second start in one page (the popup's button, a reinstall) has nothing to add.
   if (gateState()) return;
   if (!/^(?:text\/html|application\/xhtml\+xml)$/.test(contentTypeOf(document))) return;
-  if ('prerendering' in document && document.prerendering) {
-    document.addEventListener('prerenderingchange', start, { once: true });
+  // An image of that name is neither true nor false.
+  if ((document as { prerendering?: unknown }).prerendering === true) {
+    listenTo(document, 'prerenderingchange', start, { once: true });
   } else start();
 });

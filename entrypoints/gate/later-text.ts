@@ -30,7 +30,7 @@ function textOfChanges(records: readonly MutationRecord[]): string {
  * @param passes does this text, with what was seen before, speak of Hong Kong and of AI?
  * @param wake called once, when it does; watching then ends
  */
-export function watchLaterText(root: Element, passes: (text: string) => boolean, wake: () => void): void {
+export function watchLaterText(root: Node, passes: (text: string) => boolean, wake: () => void): void {
   let records: MutationRecord[] = [];
   let planned = false;
   /** What comes next is looked at from this moment on, ms. */

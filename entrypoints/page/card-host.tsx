@@ -3,7 +3,7 @@
  * card is open. The layer in it is a popover, so that it stands over everything without a z-index.
  */
 import { type ComponentChild, render } from 'preact';
-import { closestTo, rootOf } from '../../common/page-world.ts';
+import { closestTo, create, rootOf } from '../../common/page-world.ts';
 import { linesAt, placeCard, roomBeside, viewportSize, whenMoved } from './card-place.ts';
 import { groundOf } from './ground.ts';
 
@@ -89,16 +89,15 @@ export class CardHost {
   }
 
   private create(parent: Element): HTMLElement {
-    const host = document.createElement('div');
-    const mode = import.meta.env['WXT_E2E'] ? 'open' : 'closed';
-    const root = host.attachShadow({ mode });
+    const host = create(document, 'div');
+    const root = host.attachShadow({ mode: import.meta.env.MODE === 'e2e' ? 'open' : 'closed' });
     const sheet = new CSSStyleSheet();
     sheet.replaceSync(this.style());
     root.adoptedStyleSheets = [sheet];
     // Keys pressed in the card are not the page's business.
     for (const type of ['keydown', 'keyup', 'keypress'])
       host.addEventListener(type, (event) => event.stopPropagation());
-    const layer = document.createElement('div');
+    const layer = create(document, 'div');
     layer.className = 'layer';
     layer.popover = 'manual';
     root.append(layer);

@@ -3,6 +3,7 @@
  * lines of our own, since the positioning library's core alone would be a twentieth of what a page loads
  * (docs/adr/0006).
  */
+import { rootOf } from '../../common/page-world.ts';
 
 /** Distance between the line and the card, and between the card and the viewport's edges, CSS px. */
 const GAP = 6;
@@ -74,7 +75,7 @@ export function placeCard(line: Box, card: Size, viewport: Size, vertical: boole
 
 /** What is seen of the page, CSS px. In quirks mode the root is as high as the page. */
 export function viewportSize(): Size {
-  const { clientWidth, clientHeight } = document.documentElement;
+  const { clientWidth, clientHeight } = rootOf(document) as HTMLElement;
   return { width: clientWidth || innerWidth, height: Math.min(clientHeight || innerHeight, innerHeight) };
 }
 

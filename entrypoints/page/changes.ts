@@ -1,5 +1,5 @@
 /** What the page changes after it was read: one observer, gathered and looked at in an idle moment. */
-import { localNameOf, parentOf } from '../../common/page-world.ts';
+import { isWithin, localNameOf, nodeTypeOf, parentOf } from '../../common/page-world.ts';
 import { endsBlock } from './containers.ts';
 
 /** Changes are gathered this long, ms, before an idle moment is asked for. */
@@ -21,15 +21,15 @@ export interface Changed {
 
 /** Whoever holds the text of this node as part of a line. */
 function blockAround(node: Node): Element | null {
-  let element = node.nodeType === 1 ? (node as Element) : parentOf(node);
+  let element = nodeTypeOf(node) === 1 ? (node as Element) : parentOf(node);
   for (let parent = element; parent && !endsBlock(localNameOf(parent)); parent = parentOf(parent))
     element = parentOf(parent) ?? parent;
   return element;
 }
 
-const isElement = (node: Node): node is Element => node.nodeType === 1;
+const isElement = (node: Node): node is Element => nodeTypeOf(node) === 1;
 
-const isInLine = (node: Node): boolean => node.nodeType === 3 || (isElement(node) && !endsBlock(localNameOf(node)));
+const isInLine = (node: Node): boolean => nodeTypeOf(node) === 3 || (isElement(node) && !endsBlock(localNameOf(node)));
 
 /** Elements that changed their children, with how many came in all. A list of nodes is counted without touching them. */
 function comings(records: readonly MutationRecord[]): Map<Node, number> {
@@ -60,10 +60,7 @@ function gather(records: readonly MutationRecord[]): Changed {
 
 /** Drops elements that stand inside another one that is read. */
 function outermost(all: ReadonlySet<Element>): Element[] {
-  return [...all].filter((element) => {
-    for (let at = parentOf(element); at; at = parentOf(at)) if (all.has(at)) return false;
-    return true;
-  });
+  return [...all].filter((element) => !isWithin(parentOf(element), all));
 }
 
 export interface Watcher {

@@ -1,13 +1,15 @@
 /** Copies text on the reader's own press of a button. */
 
+import { create } from '../../common/page-world.ts';
+
 /** The old way, for pages without a secure address: they have no clipboard. */
 function copyBySelection(text: string, within: Node): boolean {
-  const area = document.createElement('textarea');
+  const area = create(document, 'textarea');
   area.value = text;
   area.style.cssText = 'position:fixed;opacity:0';
   within.appendChild(area);
   area.select();
-  const done = document.execCommand('copy');
+  const done = Document.prototype.execCommand.call(document, 'copy');
   area.remove();
   return done;
 }

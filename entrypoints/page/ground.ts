@@ -21,7 +21,7 @@ export function groundOf(element: Element): number {
     const light = luminance(getComputedStyle(at).backgroundColor);
     if (light !== null) return light;
   }
-  // A see-through root shows the browser's own ground, which follows the page's colour scheme.
-  const scheme = getComputedStyle(element.ownerDocument.documentElement).colorScheme;
+  // A see-through root shows the browser's own ground, which follows the page's colour scheme; elements inherit it.
+  const scheme = getComputedStyle(element).colorScheme;
   return /dark/.test(scheme) && (!/light/.test(scheme) || matchMedia('(prefers-color-scheme: dark)').matches) ? 0 : 1;
 }

@@ -11,7 +11,7 @@ export function boxesOf(mention: PageMention): DOMRect[] {
   const boxes: DOMRect[] = [];
   for (const { node, start, end } of locate(mention.block.source, mention.start, mention.end)) {
     if (end > node.length) continue;
-    const range = node.ownerDocument.createRange();
+    const range = new Range();
     range.setStart(node, start);
     range.setEnd(node, end);
     boxes.push(...range.getClientRects());

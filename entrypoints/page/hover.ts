@@ -1,5 +1,6 @@
 /** Runs the card's states: timers, the pointer, the keyboard and the host together. */
 
+import { documentOf, focusedIn, listenTo } from '../../common/page-world.ts';
 import type { Position } from '../../components/CardFoot.tsx';
 import type { PageContext } from '../../engine/types.ts';
 import { MentionCard } from './card.tsx';
@@ -30,7 +31,7 @@ interface How {
 
 /** A mention's boxes in the viewport of the page, whatever frame it is in. */
 function inTopViewport(mention: PageMention): DOMRect[] {
-  const { left, top } = frameOffset(mention.block.source.container.element.ownerDocument);
+  const { left, top } = frameOffset(documentOf(mention.block.source.container.element));
   return boxesOf(mention).map((box) => new DOMRect(box.x + left, box.y + top, box.width, box.height));
 }
 
@@ -61,9 +62,8 @@ export class HoverCard {
   }
 
   /** Hears Esc in a document: a frame has its own. */
-  listen(document: Document): void {
-    const { signal } = this.options;
-    document.addEventListener('keydown', (event) => this.onKey(event), { capture: true, signal });
+  listen(document: Document, signal: AbortSignal): void {
+    listenTo<KeyboardEvent>(document, 'keydown', (event) => this.onKey(event), { capture: true, signal });
   }
 
   get onMention(): PageMention | null {
@@ -82,7 +82,7 @@ export class HoverCard {
 
   /** Opened by a command it takes focus; from card to card, focus still goes back to the page's own element. */
   open(mention: PageMention, how: How): void {
-    if (!this.host.focused) this.focusBefore = document.activeElement;
+    if (!this.host.focused) this.focusBefore = focusedIn(document);
     this.how = how;
     this.card = null;
     this.send({ type: 'open', on: mention });

@@ -30,7 +30,11 @@ async function start(): Promise<void> {
       );
     } else if (session) session.restyle();
     else {
-      session = new Session(engine, settings);
+      session = new Session(engine, settings, () => {
+        session?.stop();
+        session = null;
+        follow();
+      });
       session.run().catch(() => {});
     }
   }

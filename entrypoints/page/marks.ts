@@ -3,6 +3,7 @@ import type { Settings } from '../../common/settings.ts';
 import type { IndexedBlock, PageIndex, PageMention } from './page-index.ts';
 import type { Painter } from './painter.ts';
 import { isRendered, watchable } from './rendered.ts';
+import { isShown } from './roots.ts';
 import { type Tier, tiers } from './tiers.ts';
 
 /** How far outside the viewport marks are kept ready. */
@@ -22,8 +23,10 @@ interface Options {
 export class Marks {
   private readonly options: Options;
   private readonly observer: IntersectionObserver;
-  /** Watched elements and whether each is near the viewport. */
+  /** Elements with blocks, and whether each is near the viewport. */
   private readonly near = new Map<Element, boolean>();
+  /** Those of them without a box of their own, and the box that is watched in its place. */
+  private readonly boxless = new Map<Element, Element>();
   private tierOf = new Map<PageMention, Tier>();
 
   constructor(options: Options) {
@@ -39,12 +42,15 @@ export class Marks {
     this.options.painter.restore();
     let revealed = false;
     for (const { target, isIntersecting } of entries) {
-      this.near.set(target, isIntersecting);
-      for (const block of this.options.index.at(target)) {
-        if (isIntersecting && !block.rendered && isRendered(target)) {
-          block.rendered = true;
-          revealed = true;
-        } else this.drawBlock(block, isIntersecting);
+      for (const element of [target, ...this.boxless.keys()]) {
+        if ((this.boxless.get(element) ?? element) !== target || !this.near.has(element)) continue;
+        this.near.set(element, isIntersecting);
+        for (const block of this.options.index.at(element)) {
+          if (isIntersecting && !block.rendered && isRendered(element)) {
+            block.rendered = true;
+            revealed = true;
+          } else this.drawBlock(block, isIntersecting);
+        }
       }
     }
     if (revealed) this.options.onRevealed();
@@ -75,16 +81,28 @@ export class Marks {
     }
     for (const element of this.near.keys()) {
       if (wanted.has(element)) continue;
-      this.observer.unobserve(watchable(element));
       this.near.delete(element);
+      // The box of another one stays watched: it may be many a block's.
+      if (!this.boxless.delete(element) && isShown(element)) this.observer.unobserve(element);
     }
     for (const element of wanted) {
       const near = this.near.get(element);
       if (near === undefined) {
         this.near.set(element, false);
-        this.observer.observe(element);
+        this.watch(element);
       } else if (near) for (const block of index.at(element)) this.drawBlock(block, true);
     }
+  }
+
+  /** An element without a box of its own is watched by the box that it is in. */
+  private watch(element: Element): void {
+    const box = watchable(element);
+    if (box !== element) {
+      this.boxless.set(element, box);
+      // A box that is watched already is told of once more, for this element too.
+      this.observer.unobserve(box);
+    }
+    this.observer.observe(box);
   }
 
   /** Draws everything again, after a change of style or density. */

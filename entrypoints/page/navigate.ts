@@ -1,4 +1,5 @@
 /** From mention to mention, and to the one that the popup names. */
+import { documentOf, viewOf } from '../../common/page-world.ts';
 import { boxesOf } from './hit-test.ts';
 import type { PageIndex, PageMention } from './page-index.ts';
 
@@ -31,7 +32,7 @@ export function reveal(mention: PageMention): void {
   const { element } = mention.block.source.container;
   const calm = matchMedia('(prefers-reduced-motion: reduce)').matches;
   const behavior = calm ? 'instant' : 'smooth';
-  const view = element.ownerDocument.defaultView ?? window;
+  const view = viewOf(documentOf(element)) ?? window;
   if (element.clientHeight < view.innerHeight) element.scrollIntoView({ block: 'center', behavior });
   else {
     element.scrollIntoView({ block: 'nearest', behavior: 'instant' });

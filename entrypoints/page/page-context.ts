@@ -7,7 +7,7 @@ import type { PageContext } from '../../engine/types.ts';
 const LONGEST = 1000;
 
 export function pageContext(): PageContext {
-  const description = document.querySelector('meta[name="description" i], meta[property="og:description" i]');
+  const description = rootOf(document)?.querySelector('meta[name="description" i], meta[property="og:description" i]');
   const lang = rootOf(document)?.getAttribute('lang') ?? '';
   return {
     title: titleOf(document).slice(0, LONGEST),

@@ -1,9 +1,11 @@
 /** What has been read of the page: its blocks in document order, and the mentions in them. */
+import { isWithin } from '../../common/page-world.ts';
 import type { Engine } from '../../engine/annotate.ts';
 import type { ReadPage } from '../../engine/reading.ts';
 import type { ReadBlock } from '../../engine/surroundings.ts';
 import type { Mention, PageContext } from '../../engine/types.ts';
 import type { TextBlock } from './block-text.ts';
+import { follows, isShown } from './roots.ts';
 
 /** A mention on the page; `id` is its own as long as its block lives. */
 export interface PageMention extends Mention {
@@ -82,7 +84,7 @@ export class PageIndex {
   /** How many indexed blocks stand before this node: a binary search by place in the document. */
   private placeOf(node: Node): number {
     const isAfter = (at: number): boolean =>
-      (nodeOf(this.blocks[at] as IndexedBlock).compareDocumentPosition(node) & Node.DOCUMENT_POSITION_FOLLOWING) > 0;
+      follows(nodeOf(this.blocks[at] as IndexedBlock), node);
     let low = 0;
     let high = this.blocks.length;
     // A page is read from its start to its end, and often grows there.
@@ -97,12 +99,11 @@ export class PageIndex {
 
   /** Forgets the blocks whose text stands directly in these elements, or anywhere in those, and all that is gone. */
   forget(elements: ReadonlySet<Element>, whole: readonly Element[]): IndexedBlock[] {
-    const gone = this.blocks.filter(
-      (block) =>
-        elements.has(block.source.container.element) ||
-        !nodeOf(block).isConnected ||
-        whole.some((outer) => outer.contains(nodeOf(block))),
-    );
+    const outer = new Set(whole);
+    const gone = this.blocks.filter((block) => {
+      const { element } = block.source.container;
+      return elements.has(element) || !isShown(nodeOf(block)) || isWithin(element, outer);
+    });
     if (gone.length === 0) return gone;
     const dropped = new Set(gone);
     this.blocks = this.blocks.filter((block) => !dropped.has(block));

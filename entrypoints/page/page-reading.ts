@@ -1,10 +1,10 @@
 /** Reads the page into the index and keeps up with it: roots that come later, text that is added or changed. */
-import { localNameOf, shadowRootOf } from '../../common/page-world.ts';
+import { isWithin, listenTo, localNameOf, nodeTypeOf, shadowRootOf } from '../../common/page-world.ts';
 import type { Engine } from '../../engine/annotate.ts';
 import { type Changed, type Watcher, watchChanges } from './changes.ts';
 import type { PageIndex } from './page-index.ts';
 import { read, type Source } from './reader.ts';
-import { rootIn, rootOfElement } from './roots.ts';
+import { isShown, rootIn, rootOfElement } from './roots.ts';
 import { createSlices, type Slices } from './slices.ts';
 
 interface Options {
@@ -39,10 +39,22 @@ export class PageReading {
     if (root) await this.readRoots([root]);
     // A frame that loads later is a root that comes later.
     const onLoad = ({ target }: Event): void => {
-      const inside = target instanceof HTMLIFrameElement && rootOfElement(target, 'iframe');
-      if (inside) this.readRoots([inside]).then(this.options.onRead, () => {});
+      if (!(target instanceof HTMLIFrameElement)) return;
+      // What it showed before is gone, whether or not what it shows now can be read.
+      const gone = this.forget(new Set(), []);
+      const inside = rootOfElement(target, 'iframe');
+      this.readRoots(inside ? [inside] : []).then(
+        (news) => this.options.onRead(gone || news),
+        () => {},
+      );
     };
-    document.addEventListener('load', onLoad, { capture: true, signal });
+    listenTo(document, 'load', onLoad, { capture: true, signal });
+  }
+
+  /** Forgets blocks, as the index does it, and roots that are shown no longer; whether there were such blocks. */
+  private forget(touched: ReadonlySet<Element>, whole: readonly Element[]): boolean {
+    for (const root of this.roots) if (!isShown(root)) this.roots.delete(root);
+    return this.options.index.forget(touched, whole).length > 0;
   }
 
   /** Reads and watches these roots, and those found in them, that are not known yet. */
@@ -70,23 +82,26 @@ export class PageReading {
   }
 
   private async onChange({ added, touched }: Changed): Promise<void> {
-    const gone = this.options.index.forget(touched, added);
+    const gone = this.forget(touched, added);
+    const whole = new Set(added);
     const found: Node[] = [];
     const sources: Source[] = [];
-    for (const root of touched) if (!added.some((outer) => outer.contains(root))) sources.push({ root, own: true });
+    for (const root of touched) if (!isWithin(root, whole)) sources.push({ root, own: true });
     for (const root of added) {
       const inner = rootOfElement(root, localNameOf(root));
       if (inner) found.push(inner);
       sources.push({ root, own: false });
     }
     const news = await this.read(sources, found);
-    this.options.onRead((await this.readRoots(found)) || news || gone.length > 0);
+    this.options.onRead((await this.readRoots(found)) || news || gone);
   }
 }
 
 /** The elements that may have a root of their own and yet stand in the midst of a line, which is read as a whole. */
 async function findInLines(root: Node, onRoot: (root: Node) => void, slices: Slices): Promise<void> {
-  for (const element of (root as ParentNode).querySelectorAll('span')) {
+  const type = nodeTypeOf(root);
+  const { prototype } = type === 1 ? Element : type === 9 ? Document : DocumentFragment;
+  for (const element of prototype.querySelectorAll.call(root as never, 'span')) {
     const inner = shadowRootOf(element);
     if (inner) onRoot(inner);
     if (slices.due()) await slices.pause();

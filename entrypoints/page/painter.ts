@@ -3,6 +3,7 @@
  * in Firefox that throws, and a page can put anything there. Ranges are static, and only those near
  * the viewport are registered: in Chromium a thousand registered ranges add 12 ms to every frame.
  */
+import { viewOf } from '../../common/page-world.ts';
 import type { NodeSpan } from './block-text.ts';
 import { locate } from './block-text.ts';
 import { groundOf } from './ground.ts';
@@ -20,6 +21,18 @@ const KINDS: Record<Kind, [suffix: string, priority: number]> = { first: ['a', 1
  */
 const groundSuffix = (luminance: number): string => (luminance >= 0.6 ? '' : luminance <= 0.13 ? 'd' : 'm');
 
+/**
+ * A document's registry; none where it is shown no longer. In Firefox a removed frame's document is a dead object,
+ * and a frame that went to another page still has the old page's `CSS`, which throws.
+ */
+function registryOf(document: Document): HighlightRegistry | undefined {
+  try {
+    return viewOf(document)?.CSS.highlights;
+  } catch {
+    return undefined;
+  }
+}
+
 export class Painter {
   /** Unlike on any other page, so that pages cannot look for it. */
   readonly name: string;
@@ -27,14 +40,17 @@ export class Painter {
   private readonly registered = new Map<Document, Map<string, Highlight>>();
   private readonly drawn = new Map<PageMention, { kind: Tier; takeOut: () => void }>();
 
+  private over = false;
+
   constructor(name: string) {
     this.name = name;
   }
 
   /** Null in a document without a window. */
   private highlightFor(document: Document, element: Element, kind: Kind): Highlight | null {
-    const view = document.defaultView as (Window & typeof globalThis) | null;
-    if (!view?.CSS?.highlights) return null;
+    const view = viewOf(document);
+    const registry = registryOf(document);
+    if (!view || !registry) return null;
     const names = this.registered.get(document) ?? new Map<string, Highlight>();
     this.registered.set(document, names);
     const [suffix, priority] = KINDS[kind];
@@ -43,7 +59,7 @@ export class Painter {
     if (known) return known;
     const highlight = new view.Highlight();
     highlight.priority = priority;
-    view.CSS.highlights.set(name, highlight);
+    registry.set(name, highlight);
     names.set(name, highlight);
     return highlight;
   }
@@ -51,7 +67,8 @@ export class Painter {
   /** A page may clear its registry: what is gone from it is put back. */
   restore(): void {
     for (const [document, names] of this.registered) {
-      const registry = document.defaultView?.CSS?.highlights;
+      const registry = registryOf(document);
+      if (!registry) this.registered.delete(document);
       // Setting a highlight anew repaints all that is in it, so only one that is gone is set.
       for (const [name, highlight] of names) if (registry?.get(name) !== highlight) registry?.set(name, highlight);
     }
@@ -59,14 +76,16 @@ export class Painter {
 
   /** Puts a mention into a highlight; gives what takes it out again. */
   private put({ block, start, end }: PageMention, kind: Kind): (() => void) | null {
+    // What was planned before the end may still come after it.
+    if (this.over) return null;
     const spans = locate(block.source, start, end);
     const document = spans[0]?.node.ownerDocument;
     const highlight = document && this.highlightFor(document, block.source.container.element, kind);
-    if (!highlight) return null;
+    if (!document || !highlight) return null;
     const ranges = spans.map(rangeOf);
     for (const range of ranges) highlight.add(range);
     return () => {
-      for (const range of ranges) highlight.delete(range);
+      if (registryOf(document)) for (const range of ranges) highlight.delete(range);
     };
   }
 
@@ -96,10 +115,11 @@ export class Painter {
     return this.drawn.keys();
   }
 
-  /** Takes every mark and every name out of the registries. */
+  /** Takes every mark and every name out of the registries, for good. */
   clear(): void {
+    this.over = true;
     for (const [document, names] of this.registered) {
-      for (const name of names.keys()) document.defaultView?.CSS?.highlights?.delete(name);
+      for (const name of names.keys()) registryOf(document)?.delete(name);
     }
     this.registered.clear();
     this.drawn.clear();

@@ -2,7 +2,7 @@
  * Pointer and touch -> hover events. Listens only once there are marks; looks at the page only when the
  * pointer has come to rest, so that moving across a page costs next to nothing.
  */
-import { closestTo } from '../../common/page-world.ts';
+import { closestTo, nodeTypeOf, listenTo, parentOf } from '../../common/page-world.ts';
 import type { Settings } from '../../common/settings.ts';
 import { type Hit, hitTest } from './hit-test.ts';
 import { REST, REST_DISTANCE } from './hover-timing.ts';
@@ -29,10 +29,9 @@ const INTERACTIVE =
   'a[href],button,input,select,textarea,label,summary,[role=button],[role=link],[onclick],[contenteditable]';
 
 const elementOf = (event: Event): Element | null => {
-  const target = event.composedPath()[0];
   // By its kind and not by its class: a frame's elements are of the frame's classes.
-  const node = target as Node | undefined;
-  return node?.nodeType === 1 ? (node as Element) : (node?.parentElement ?? null);
+  const node = event.composedPath()[0] as Node;
+  return nodeTypeOf(node) === 1 ? (node as Element) : parentOf(node);
 };
 
 /**
@@ -95,9 +94,9 @@ export function watchPointer(document: Document, options: Options): () => void {
   }
 
   const listen = { capture: true, passive: true, signal } as const;
-  document.addEventListener('pointermove', onMove, listen);
-  document.addEventListener('pointerout', onOut, listen);
-  document.addEventListener('click', onClick, listen);
+  listenTo(document, 'pointermove', onMove, listen);
+  listenTo(document, 'pointerout', onOut, listen);
+  listenTo(document, 'click', onClick, listen);
   signal.addEventListener('abort', () => clearTimeout(resting));
   return () => {
     if (!pointing && options.settings().opening === 'dwell') look();

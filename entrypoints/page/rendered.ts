@@ -10,9 +10,10 @@ function boxed(element: Element): Element {
 }
 
 export function isRendered(element: Element): boolean {
-  const options = { visibilityProperty: true, contentVisibilityAuto: false };
-  const shown = (box: Element): boolean => Element.prototype.checkVisibility.call(box, options);
-  return shown(element) || (boxed(element) !== element && shown(boxed(element)));
+  const options = { visibilityProperty: true };
+  const shown = (box: Element): boolean =>
+    Element.prototype.checkVisibility.call(box, options) && getComputedStyle(box).contentVisibility !== 'hidden';
+  return shown(element) || shown(boxed(element));
 }
 
 /** The element whose box can be watched for this one. */

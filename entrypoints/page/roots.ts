@@ -1,5 +1,5 @@
 /** The roots whose text is read: the document, open shadow roots, same-origin frames large enough to read. */
-import { bodyOf, rootOf, shadowRootOf } from '../../common/page-world.ts';
+import { documentOf, nodeTypeOf, shadowRootOf, viewOf } from '../../common/page-world.ts';
 
 /** The smallest frame that holds text to read, CSS px. */
 const SMALLEST = { width: 200, height: 100 };
@@ -17,9 +17,9 @@ function frameDocument(frame: HTMLIFrameElement): Document | null {
   }
 }
 
-/** The node to read and to watch in a document; null where all of it is an editor. */
+/** The node to read and to watch: the document itself, since a page may replace its body and its root; null where all of it is an editor. */
 export function rootIn(page: Document): Node | null {
-  return page.designMode === 'on' ? null : (bodyOf(page) ?? rootOf(page) ?? page);
+  return page.designMode === 'on' ? null : page;
 }
 
 /** The root of its own that an element holds: its shadow root, its frame's document. */
@@ -31,11 +31,38 @@ export function rootOfElement(element: Element, name: string): Node | null {
   return HOSTS.test(name) ? shadowRootOf(element) : null;
 }
 
+/** Is this node part of what is shown: in a tree, and that tree in a tab? Not so once its frame went elsewhere. */
+export function isShown(node: Node): boolean {
+  try {
+    const page = documentOf(node) ?? (node as Document);
+    return node.isConnected && viewOf(page)?.document === page;
+  } catch {
+    // In Firefox what was in a frame is a dead object once the frame is gone.
+    return false;
+  }
+}
+
+/** A node with the hosts and frames that it is in, outermost first. */
+function withOuter(node: Node): Node[] {
+  const root = Node.prototype.getRootNode.call(node);
+  const outer = nodeTypeOf(root) === 11 ? (root as ShadowRoot).host : viewOf(root as Document)?.frameElement;
+  return outer ? [...withOuter(outer), node] : [node];
+}
+
+/** Does the second node stand after the first on the page, across shadow roots and frames? */
+export function follows(first: Node, second: Node): boolean {
+  const [one, two] = [withOuter(first), withOuter(second)];
+  const at = one.findIndex((node, depth) => node !== two[depth]);
+  const [left, right] = [one[at], two[at]];
+  const position = left && right ? Node.prototype.compareDocumentPosition.call(left, right) : 0;
+  return (position & Node.DOCUMENT_POSITION_FOLLOWING) > 0;
+}
+
 /** Where a document's viewport stands in the page's, CSS px. */
 export function frameOffset(document: Document): { left: number; top: number } {
   let left = 0;
   let top = 0;
-  for (let frame = document.defaultView?.frameElement; frame; frame = frame.ownerDocument.defaultView?.frameElement) {
+  for (let frame = viewOf(document)?.frameElement; frame; frame = frame.ownerDocument.defaultView?.frameElement) {
     const box = frame.getBoundingClientRect();
     left += box.left + frame.clientLeft;
     top += box.top + frame.clientTop;

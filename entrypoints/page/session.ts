@@ -3,7 +3,7 @@
  * extension goes. Everything it starts ends with its signal.
  */
 import { type Command, tellBackground } from '../../common/messages.ts';
-import { gateState } from '../../common/page-world.ts';
+import { documentOf, gateState, rootOf } from '../../common/page-world.ts';
 import type { PageReport } from '../../common/report.ts';
 import type { Engine } from '../../engine/annotate.ts';
 import type { PageContext } from '../../engine/types.ts';
@@ -17,7 +17,7 @@ import type { PageSettings } from './page-settings.ts';
 import { Painter, randomName } from './painter.ts';
 import { watchPointer } from './pointer.ts';
 import { report } from './report.ts';
-import { frameOffset } from './roots.ts';
+import { frameOffset, isShown } from './roots.ts';
 import { styleShadowRoots } from './shadow-style.ts';
 import { Texts } from './texts.ts';
 
@@ -37,8 +37,10 @@ export class Session {
   private readonly settings: PageSettings;
   private readonly began = performance.now();
   private readonly reading: PageReading;
-  private readonly listening = new Set<Document>();
-  private readonly pointers: (() => void)[] = [];
+  private readonly onReplaced: () => void;
+  private readonly root = rootOf(document);
+  /** For each document that the pointer is followed in: what looks again, and what ends it. */
+  private readonly pointers = new Map<Document, { lookAgain: () => void; end: AbortController }>();
   private context: PageContext = pageContext();
   private card: HoverCard | null = null;
   private settled = false;
@@ -48,7 +50,9 @@ export class Session {
   private reporting: ReturnType<typeof setTimeout> | undefined;
   private reported = 0;
 
-  constructor(engine: Engine, settings: PageSettings) {
+  /** @param onReplaced the page has put another document in its place: a session of its own is due */
+  constructor(engine: Engine, settings: PageSettings, onReplaced: () => void) {
+    this.onReplaced = onReplaced;
     this.engine = engine;
     this.settings = settings;
     this.index = new PageIndex(engine, (term) => settings.hides(term, this.context.host));
@@ -59,7 +63,7 @@ export class Session {
       signal: this.end.signal,
       onRevealed: () => this.judge(),
       onDrawn: () => {
-        for (const lookAgain of this.pointers) lookAgain();
+        for (const { lookAgain } of this.pointers.values()) lookAgain();
       },
     });
     this.reading = new PageReading({
@@ -144,8 +148,19 @@ export class Session {
   }
 
   private onRead(news: boolean): void {
+    // With its root the document lost every listener: document.open() takes them.
+    if (rootOf(document) !== this.root) {
+      this.onReplaced();
+      return;
+    }
+    for (const [document, { end }] of this.pointers) {
+      // What listens in a frame would keep it for ever.
+      if (isShown(document)) continue;
+      end.abort();
+      this.pointers.delete(document);
+    }
+    this.painter.restore();
     if (news || this.context.title !== pageContext().title) this.judge();
-    else this.painter.restore();
   }
 
   private judge(): void {
@@ -180,10 +195,11 @@ export class Session {
   /** Follows the pointer in a root's document, once there is a card; a frame has its own document. */
   private follow(root: Node): void {
     const { card } = this;
-    const document = root.ownerDocument;
-    if (!card || !document || this.listening.has(document)) return;
-    this.listening.add(document);
-    card.listen(document);
+    const document = documentOf(root) ?? (root as Document);
+    if (!card || this.pointers.has(document)) return;
+    const end = new AbortController();
+    this.end.signal.addEventListener('abort', () => end.abort(), { signal: end.signal });
+    card.listen(document, end.signal);
     const inView = (x: number, y: number) => {
       const { left, top } = frameOffset(document);
       return { x: x + left, y: y + top };
@@ -198,9 +214,9 @@ export class Session {
       onAway: () => card.away(),
       onLeave: () => card.leave(),
       onEnterCard: () => card.enter(),
-      signal: this.end.signal,
+      signal: end.signal,
     });
-    this.pointers.push(lookAgain);
+    this.pointers.set(document, { lookAgain, end });
   }
 
   private async putStyle(): Promise<void> {

@@ -34,7 +34,7 @@ export async function gateIn(stage: Stage, player: Player, name: string): Promis
     const world = globalThis as { browser?: Scripting; chrome?: Scripting };
     const api = (world.browser ?? world.chrome) as Scripting;
     const func = (): string =>
-      JSON.stringify((globalThis as { hongKongAiInContext?: unknown }).hongKongAiInContext ?? null);
+      JSON.stringify((globalThis as { [key: symbol]: unknown })[Symbol.for('hong-kong-ai')] ?? null);
     const [frame] = await api.scripting.executeScript({ target: { tabId }, func });
     return frame?.result ?? 'null';
   }, tab);

@@ -8,16 +8,7 @@ import { runTool } from './tools.ts';
 /** `e2e` is the production code with the card's shadow root open, so that a test can read the card. */
 export type Mode = 'production' | 'e2e';
 
-const SOURCES = [
-  'assets',
-  'common',
-  'components',
-  'engine',
-  'entrypoints',
-  'wxt.config.ts',
-  'package-lock.json',
-  '.env.e2e',
-];
+const SOURCES = ['assets', 'common', 'components', 'engine', 'entrypoints', 'wxt.config.ts', 'package-lock.json'];
 
 export const buildFolder = (browser: BrowserName, mode: Mode): string =>
   inProject('.output', `${browser}-mv3${mode === 'e2e' ? '-e2e' : ''}`);
