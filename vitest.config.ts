@@ -51,6 +51,8 @@ export default defineConfig({
           testTimeout: 60_000,
           // One browser at a time: two would only wait for each other.
           fileParallelism: false,
+          // Pages of the zoo side by side; more only get into each other's way.
+          maxConcurrency: 4,
           expect: { poll: { timeout: 5000, interval: 30 } },
         },
       },

@@ -12,13 +12,17 @@ import { findBrowser, howToGet } from './find-browser.mjs';
 const root = join(dirname(fileURLToPath(import.meta.url)), '..', '..');
 const windows = process.platform === 'win32';
 
+const oneOrBoth = (args) => (args.some((arg) => arg.startsWith('--browser')) ? [chosen(args)] : ['chrome', 'firefox']);
+
 /** Which browsers a command needs. The others need none. */
 const NEEDS = {
   start: (args) => [chosen(args)],
   scan: (args) => [chosen(args)],
   pictures: (args) => (args.length > 0 ? [chosen(args)] : ['chrome', 'firefox']),
   test: () => ['chrome', 'firefox'],
-  bench: (args) => (args.some((arg) => arg.startsWith('--browser')) ? [chosen(args)] : ['chrome', 'firefox']),
+  bench: oneOrBoth,
+  fuzz: oneOrBoth,
+  soak: oneOrBoth,
 };
 
 function chosen(args) {

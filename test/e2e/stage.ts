@@ -9,7 +9,7 @@ import type { BrowserName } from '../commands/find-browser.mjs';
 import { inProject } from '../commands/root.ts';
 import { type Control, openControl, openOwnPage } from '../harness/control.ts';
 import { type Launched, launch, type Wanted } from '../harness/launch.ts';
-import { type Answer, type Server, serve } from '../harness/serve.ts';
+import { type Answer, type Route, type Server, serve } from '../harness/serve.ts';
 
 /** Both browsers, or the one that the variable E2E_BROWSER names. */
 export const BROWSERS = (['chrome', 'firefox'] as const).filter(
@@ -29,27 +29,33 @@ export interface OpenPage {
 
 export class Stage {
   readonly name: BrowserName;
+  /** Folder of the built extension. */
+  readonly extension: string;
   readonly launched: Launched;
   readonly control: Control;
   readonly server: Server;
   private readonly made: Map<string, Answer>;
   private readonly opened: Page[] = [];
 
-  constructor(launched: Launched, control: Control, server: Server, made: Map<string, Answer>) {
+  constructor(extension: string, launched: Launched, control: Control, server: Server, made: Map<string, Answer>) {
     this.name = launched.name;
+    this.extension = extension;
     this.launched = launched;
     this.control = control;
     this.server = server;
     this.made = made;
   }
 
-  /** @param wanted other than the test build in a headless browser */
-  static async open(name: BrowserName, wanted: Partial<Wanted> = {}): Promise<Stage> {
+  /**
+   * @param wanted other than the test build in a headless browser
+   * @param route more pages than those of test/pages and those that a test serves
+   */
+  static async open(name: BrowserName, wanted: Partial<Wanted> = {}, route: Route = () => null): Promise<Stage> {
     const made = new Map<string, Answer>();
-    const server = await serve([inProject('test', 'pages')], (path) => made.get(path) ?? null);
+    const server = await serve([inProject('test', 'pages')], (path) => made.get(path) ?? route(path));
     const extension = wanted.extension ?? (await currentBuild(name, 'e2e'));
     const launched = await launch(name, { ...wanted, extension });
-    return new Stage(launched, await openControl(launched), server, made);
+    return new Stage(extension, launched, await openControl(launched), server, made);
   }
 
   /** Serves a page made of this markup; gives its address. */
@@ -73,6 +79,10 @@ export class Stage {
 
   /** How things stand in a tab once its page has been read. */
   settled = (tab: number): Promise<TabState> => this.control.settled(tab, PATIENCE);
+
+  /** How the extension finds a tab right now. */
+  kind = async (tab: number): Promise<TabState['kind']> =>
+    (await this.control.tell({ type: 'inspect', tabId: tab })).kind;
 
   /** Everything the extension found in a tab's page. */
   async found(tab: number): Promise<Answers['tell-all']> {

@@ -1,0 +1,145 @@
+/**
+ * Every page of the zoo, with the extension and without it: the words marked that the page expects, its document
+ * the same to the last byte, nothing heard, logged, asked for or thrown.
+ */
+import type { Page } from 'puppeteer-core';
+import { afterAll, beforeAll, describe, type ExpectStatic, expect, test } from 'vitest';
+import { type Launched, launch } from '../harness/launch.ts';
+import { type Owner, ownerOf } from '../harness/owner.ts';
+import { type Server, serve } from '../harness/serve.ts';
+import { bundleApplications } from '../harness/zoo/applications.ts';
+import { type Exhibit, exhibits, zooRoute } from '../harness/zoo/exhibits.ts';
+import { cardText, pointAt } from './card.ts';
+import { marked, markup } from './looks.ts';
+import { recorded, recordIn } from './recorder.ts';
+import { BROWSERS, Stage } from './stage.ts';
+
+/** Longest that a page may change by itself, ms. */
+const RESTLESS = 15_000;
+/** Longest until the extension has followed, ms. */
+const FOLLOWED = { timeout: 12_000, interval: 40 };
+/** A card that is not to open has had its time, ms: the dwell and some. */
+const DWELL = 700;
+
+const rest = (ms: number): Promise<void> => new Promise((done) => setTimeout(done, ms));
+
+/** The same for ranges in whatever order: those of frames and shadow roots have none that all agree on. */
+const letters = (text: string): string => [...text.replace(/\s+/g, '')].sort().join('');
+
+interface Visit {
+  page: Page;
+  console: string[];
+  /** Addresses that the page and whoever runs in it asked for. */
+  requests: string[];
+}
+
+/** In a window of its own: several are looked at side by side, and a tab behind another is not painted. */
+async function visit({ browser }: Launched, server: Server, exhibit: Exhibit): Promise<Visit> {
+  const page = await browser.newPage({ type: 'window' });
+  await page.setViewport({ width: 1000, height: 800 });
+  const console: string[] = [];
+  const requests: string[] = [];
+  // Policies are named with the server's port.
+  const note = (text: string): void => void console.push(text.replace(/:\d+/g, ''));
+  page.on('console', (message) => note(message.text()));
+  page.on('pageerror', (error) => note(String(error)));
+  page.on('dialog', (dialog) => void dialog.dismiss().catch(() => {}));
+  page.on('request', (request) => requests.push(request.url().replace(/:\d+|[\da-f-]{36}/g, '')));
+  await recordIn(page);
+  await page.goto(server.origin + exhibit.path, { waitUntil: 'load' });
+  await page.waitForFunction(() => !(globalThis as { busy?: boolean }).busy, { timeout: RESTLESS, polling: 50 });
+  return { page, console, requests };
+}
+
+/** What both visits must have in common. */
+async function traces({ page, console, requests }: Visit, restless: boolean): Promise<object> {
+  const { events, globals, mutations, resources, styleSheets } = await recorded(page);
+  const asked = requests.filter((url) => !url.endsWith('/favicon.ico')).sort();
+  const same = { markup: await markup(page), globals, resources, styleSheets, asked };
+  return restless ? same : { ...same, events, mutations, console };
+}
+
+describe.each(BROWSERS)('the zoo, in %s', (name) => {
+  let stage: Stage;
+  let owner: Owner;
+  let plain: Launched;
+  let plainServer: Server;
+
+  beforeAll(async () => {
+    await bundleApplications();
+    [stage, plain, plainServer] = await Promise.all([
+      Stage.open(name, {}, zooRoute),
+      launch(name, { extension: null }),
+      serve([], zooRoute),
+    ]);
+    owner = await ownerOf(stage.launched, stage.extension);
+    await owner.errors();
+  }, 120_000);
+  afterAll(async () => {
+    await Promise.all([stage.close(), plain.browser.close(), plainServer.close()]);
+  });
+
+  /** The words that are marked are those that the page expects, and they are drawn. */
+  async function expectMarks(expect: ExpectStatic, { page }: Visit, exhibit: Exhibit): Promise<void> {
+    const { marks, count = marks.length, drawn = true } = exhibit;
+    const tab = await stage.control.tabOf(page.url());
+    const state = count > 0 ? 'page' : (exhibit.state ?? 'silent');
+    await expect.poll(() => stage.kind(tab), FOLLOWED).toBe(state);
+    if (state !== 'page') {
+      expect(await marked(page)).toEqual({ text: '', strays: [] });
+      return;
+    }
+    const names = async () =>
+      (await stage.control.tellPage(tab, { type: 'tell-all' })).mentions
+        .filter(({ kind }) => kind === 'entity')
+        .map(({ text }) => text);
+    if (exhibit.count === undefined) await expect.poll(names, FOLLOWED).toEqual(marks);
+    else await expect.poll(async () => (await names()).length, FOLLOWED).toBe(count);
+    const { report, mentions } = await stage.found(tab);
+    expect(report.count).toBe(mentions.length);
+    for (const { blockText, start, end, text } of mentions) expect(blockText.slice(start, end)).toBe(text);
+    if (!drawn) return;
+    const difference = async () => {
+      const { text, strays } = await marked(page);
+      const told = (await stage.found(tab)).mentions.map((mention) => mention.text).join('');
+      return { strays, drawn: letters(text) === letters(told) ? 'all' : `${text}, and not ${told}` };
+    };
+    await expect.poll(difference, FOLLOWED).toEqual({ strays: [], drawn: 'all' });
+  }
+
+  /** The card opens where the page says that it does, and leaves nothing behind. */
+  async function expectCard(
+    expect: ExpectStatic,
+    { page }: Visit,
+    { at, opens }: NonNullable<Exhibit['card']>,
+  ): Promise<void> {
+    const before = await markup(page);
+    if (at) await pointAt(page, at);
+    if (opens === true) await expect.poll(() => cardText(page)).toContain(at);
+    else await rest(DWELL);
+    if (opens === false) expect(await cardText(page)).toBeNull();
+    await page.keyboard.press('Escape');
+    await expect.poll(() => cardText(page)).toBeNull();
+    if (opens !== 'quietly') expect(await markup(page)).toBe(before);
+  }
+
+  // Each test has an `expect` of its own, since several run at once.
+  test.concurrent.for(exhibits(name))('$name: $what', async (exhibit, { expect }) => {
+    const [here, there] = await Promise.all([
+      visit(stage.launched, stage.server, exhibit),
+      visit(plain, plainServer, exhibit),
+    ]);
+    try {
+      await expectMarks(expect, here, exhibit);
+      const { restless = false, card } = exhibit;
+      expect(await traces(here, restless)).toEqual(await traces(there, restless));
+      if (card) await expectCard(expect, here, card);
+    } finally {
+      await Promise.all([here, there].map(({ page }) => page.close().catch(() => {})));
+    }
+  });
+
+  test('on none of these pages was anything thrown', async () => {
+    expect(await owner.errors()).toEqual([]);
+  });
+});
