@@ -21,3 +21,17 @@ export function readArguments(args: readonly string[]): Arguments {
   if (browser !== 'chrome' && browser !== 'firefox') throw new Error(`--browser is chrome or firefox, not ${browser}`);
   return { browser, json: json ?? null, asked: positionals };
 }
+
+/** The browsers that were asked for: one, or both. @throws with a sentence that says what was wrong */
+export function browsersFrom(asked: string | undefined): readonly BrowserName[] {
+  if (asked === undefined) return ['chrome', 'firefox'];
+  if (asked !== 'chrome' && asked !== 'firefox') throw new Error(`--browser is chrome or firefox, not ${asked}`);
+  return [asked];
+}
+
+/** @throws with a sentence that says what was wrong */
+export function numberFrom(name: string, asked: string | undefined, otherwise: number): number {
+  const number = asked === undefined ? otherwise : Number(asked);
+  if (!(number >= 0)) throw new Error(`--${name} is a number, not ${asked}`);
+  return number;
+}

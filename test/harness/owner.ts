@@ -135,7 +135,7 @@ async function firefox({ browser, base }: Launched, id: string): Promise<Owner> 
             const noted = Services.console.getMessageArray().filter((message) => message instanceof Ci.nsIScriptError
               && !(message.flags & Ci.nsIScriptError.warningFlag) && message.sourceName.startsWith('${base}')
               // The browser's own remark on a page that was closed before its message was answered.
-              && !message.errorMessage.startsWith('Promise rejected after context unloaded'));
+              && !/^Promise (?:rejected after context unloaded|resolved while context is inactive)/.test(message.errorMessage));
             Services.console.reset();
             return JSON.stringify(noted.map(({ errorMessage, sourceName, lineNumber }) =>
               errorMessage + ' (' + sourceName + ':' + lineNumber + ')'));`),
