@@ -74,8 +74,12 @@ export type Checked<T> = { ok: true; message: T } | { ok: false; reason: string 
 
 /** Sends to the background. Rejects where there is none: the extension was updated, disabled or removed. */
 export async function tellBackground<M extends ToBackground>(message: M): Promise<Answers[M['type']]> {
-  // Awaited, since in a page whose extension is gone the call itself throws.
-  return await extensionApi().runtime.sendMessage(message);
+  // A background that ended before it answered gives nothing, or rejects; asked once more, it starts again.
+  const once = async () => await extensionApi().runtime.sendMessage(message);
+  let answer = await once().catch(() => undefined);
+  if (answer === undefined) answer = await once();
+  if (answer === undefined) throw new Error('no answer');
+  return answer;
 }
 
 /** Sends to the page in a tab's top frame. Rejects where no page of ours listens. */
