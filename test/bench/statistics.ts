@@ -45,11 +45,7 @@ export const differences = (values: readonly number[], others: readonly number[]
 /** The exponent of y = c · x^e that fits best: the slope through the logarithms. */
 export function exponent(points: readonly { x: number; y: number }[]): number {
   const logs = points.filter(({ y }) => y > 0).map(({ x, y }) => ({ x: Math.log(x), y: Math.log(y) }));
-  const mean = (values: number[]): number => values.reduce((sum, value) => sum + value, 0) / values.length;
-  const centre = { x: mean(logs.map(({ x }) => x)), y: mean(logs.map(({ y }) => y)) };
-  const over = logs.reduce((sum, { x, y }) => sum + (x - centre.x) * (y - centre.y), 0);
-  const under = logs.reduce((sum, { x }) => sum + (x - centre.x) ** 2, 0);
-  return over / under;
+  return linear(logs);
 }
 
 /** The same order of things in no order: each round visits the variants anew, so that none always comes first. */
@@ -60,4 +56,13 @@ export function shuffled<T>(things: readonly T[]): T[] {
     [mixed[at], mixed[other]] = [mixed[other] as T, mixed[at] as T];
   }
   return mixed;
+}
+
+/** The slope of the line that fits points best, by least squares. */
+export function linear(points: readonly { x: number; y: number }[]): number {
+  const mean = (of: (point: { x: number; y: number }) => number): number =>
+    points.reduce((sum, point) => sum + of(point), 0) / points.length;
+  const [x, y] = [mean((point) => point.x), mean((point) => point.y)];
+  const over = mean((point) => (point.x - x) * (point.y - y));
+  return over / mean((point) => (point.x - x) ** 2);
 }

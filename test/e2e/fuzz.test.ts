@@ -7,9 +7,13 @@ import { BROWSERS } from './stage.ts';
 const SHORT = 25_000;
 const LEAST = 8;
 
-test.each(BROWSERS)('random pages, changes, messages and settings, in %s', async (name) => {
-  const end = performance.now() + SHORT;
-  const { cases, failures } = await fuzz(name, 1, (done) => done < LEAST || performance.now() < end);
-  expect(failures).toEqual([]);
-  expect(cases).toBeGreaterThanOrEqual(LEAST);
-}, 150_000);
+test.each(BROWSERS)(
+  'random pages, changes, messages and settings, in %s',
+  async (name) => {
+    const end = performance.now() + SHORT;
+    const { cases, failures } = await fuzz(name, 1, (done) => done < LEAST || performance.now() < end);
+    expect(failures).toEqual([]);
+    expect(cases).toBeGreaterThanOrEqual(LEAST);
+  },
+  150_000,
+);

@@ -45,4 +45,5 @@ const one: fc.Arbitrary<Payloads> = fc.record({
 });
 
 /** The payloads that a seed stands for. */
-export const payloadsOf = (seed: number): Payloads => fc.sample(one, { seed, numRuns: 1 })[0] as Payloads;
+export const payloadsOf = (seed: number): Payloads =>
+  JSON.parse(JSON.stringify(fc.sample(one, { seed, numRuns: 1 })[0]));
