@@ -6,7 +6,12 @@ const SHAPES: Record<ToPage['type'], (message: Record<string, unknown>) => boole
   'tell-all': () => true,
   show: ({ mention }) => Number.isInteger(mention),
   command: ({ name }) => COMMANDS.some((command) => command === name),
-  'settings-changed': ({ settings }) => typeof settings === 'object' && settings !== null,
+  'settings-changed': ({ settings }) => {
+    const { offSites, hiddenTerms } = Object(settings);
+    const all = (list: unknown, kind: string): boolean =>
+      Array.isArray(list) && list.every((one) => one && typeof one === kind);
+    return all(offSites, 'string') && all(hiddenTerms, 'object');
+  },
 };
 
 /** Is this a message for a page? Never throws. */

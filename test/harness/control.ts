@@ -63,18 +63,20 @@ async function askUntilSettled(tab: number, patience: number): Promise<string> {
 
 export async function openControl(launched: Launched, path = 'article.html'): Promise<Control> {
   const page = await openOwnPage(launched, path);
-  // As JSON: an object that stands twice in an answer comes only once through Firefox's protocol.
   const call = async (path: string, ...args: unknown[]): Promise<unknown> => {
+    // Both ways as JSON: Firefox's protocol refuses keys such as `toString`, and an object that stands twice in an
+    // answer comes only once through it.
     const answer = await page.evaluate(
-      async (steps, values) => {
+      async (steps, given) => {
         const world = globalThis as World;
         let owner: unknown = world.browser ?? world.chrome;
         for (const step of steps.slice(0, -1)) owner = (owner as Record<string, unknown>)[step];
         const last = steps[steps.length - 1] ?? '';
+        const values = JSON.parse(given) as unknown[];
         return JSON.stringify(await (owner as Record<string, (...all: unknown[]) => unknown>)[last]?.(...values));
       },
       path.split('.'),
-      args,
+      JSON.stringify(args),
     );
     return answer === undefined ? undefined : JSON.parse(answer);
   };
