@@ -8,8 +8,8 @@ import { marked } from './looks.ts';
 import { inEachBrowser } from './stage.ts';
 
 const HEAD = '<!doctype html><html lang="en"><meta charset="utf-8"><title>AI in Hong Kong</title>';
-const SENTENCE = 'InnoHK pays laboratories in Hong Kong.';
-const LATER = 'HKGAI opens an office in Hong Kong.';
+const SENTENCE = 'InnoHK pays for artificial intelligence research in Hong Kong.';
+const LATER = 'HKGAI trains an AI model in Hong Kong.';
 
 /** Adds a paragraph, as a page does. */
 const add = (page: Page, text: string): Promise<void> =>

@@ -8,7 +8,7 @@ import { marked, markup } from './looks.ts';
 import { BROWSERS, Stage } from './stage.ts';
 
 const HEAD = '<!doctype html><html lang="en"><meta charset="utf-8"><title>AI in Hong Kong</title>';
-const PAGE = `${HEAD}<p>InnoHK pays laboratories in Hong Kong.</p><p id="text">Bread.</p>`;
+const PAGE = `${HEAD}<p>InnoHK pays for artificial intelligence research in Hong Kong.</p><p id="text">Bread.</p>`;
 
 const change = (page: Page, words: string): Promise<void> =>
   page.evaluate((text) => {
@@ -49,7 +49,7 @@ describe.each(BROWSERS)('the extension, in %s', (name) => {
       if (how === 'updated') await owner.reload();
       else await owner.setEnabled(false);
       await pointAt(page, 'InnoHK');
-      await change(page, 'HKGAI opens an office in Hong Kong.');
+      await change(page, 'HKGAI trains an AI model in Hong Kong.');
       await page.mouse.move(5, 5);
       // Firefox ends the old script at once, with nobody left to take its ranges out; their style goes with it.
       if (name === 'chrome')

@@ -65,7 +65,8 @@ async function chromium({ browser, base }: Launched): Promise<Owner> {
   return {
     async stopBackground() {
       const target = browser.targets().find((one) => one.type() === 'service_worker' && one.url().startsWith(base));
-      await (await target?.worker())?.close();
+      // It may end by itself just then.
+      await (await target?.worker())?.close().catch(() => {});
     },
     async setEnabled(on) {
       await page.evaluate((one, state) => (globalThis as World).chrome.management.setEnabled(one, state), id, on);

@@ -3,9 +3,9 @@ import { createElement as h, Fragment, useEffect, useState } from 'react';
 import { createRoot } from 'react-dom/client';
 
 const LINES = [
-  ['innohk', 'InnoHK', ' pays laboratories in Hong Kong.'],
-  ['hkgai', 'HKGAI', ' opens an office in Hong Kong.'],
-  ['cyberport', 'Cyberport', ' rents out rooms in Hong Kong.'],
+  ['innohk', 'InnoHK', ' pays for artificial intelligence research in Hong Kong.'],
+  ['hkgai', 'HKGAI', ' trains an AI model in Hong Kong.'],
+  ['cyberport', 'Cyberport', ' rents out AI computing in Hong Kong.'],
 ];
 
 function App() {

@@ -2,9 +2,9 @@
 import { createApp, h, ref } from 'vue/dist/vue.runtime.esm-bundler.js';
 
 const LINES = [
-  ['innohk', 'InnoHK pays laboratories in Hong Kong.'],
-  ['hkgai', 'HKGAI opens an office in Hong Kong.'],
-  ['cyberport', 'Cyberport rents out rooms in Hong Kong.'],
+  ['innohk', 'InnoHK pays for artificial intelligence research in Hong Kong.'],
+  ['hkgai', 'HKGAI trains an AI model in Hong Kong.'],
+  ['cyberport', 'Cyberport rents out AI computing in Hong Kong.'],
 ];
 
 createApp({
