@@ -35,7 +35,10 @@ function readGateState(): GateState | null {
   return (globalThis as { [key: symbol]: GateState | undefined })[Symbol.for('hong-kong-ai')] ?? null;
 }
 
+/** @throws where no script may run */
 async function gateIn(tabId: number): Promise<GateState | null> {
+  // Without access the address is withheld too; Chrome would not refuse the script, but wait for the reader's click.
+  if (!(await browser.tabs.get(tabId)).url) throw new Error('no access');
   // At once: a page that stopped its own loading is never idle, and would never answer.
   const [frame] = await browser.scripting.executeScript({
     target: { tabId },
