@@ -90,7 +90,9 @@ inEachBrowser('a fault', (stage, name) => {
     const pages = await Promise.all(
       Array.from({ length: 20 }, async (_, at) => {
         const page = await stage().launched.browser.newPage(at % 10 === 0 ? { type: 'window' } : {});
-        await page.goto(url(at), { waitUntil: 'domcontentloaded' });
+        await page
+          .goto(url(at), { waitUntil: 'domcontentloaded' })
+          .catch(() => page.goto(url(at), { waitUntil: 'domcontentloaded' }));
         return page;
       }),
     );
