@@ -33,7 +33,10 @@ function unclobbered<T, K extends string>(prototype: object, name: K): (of: obje
 }
 
 export const bodyOf = /* @__PURE__ */ unclobbered<HTMLElement | null, 'body'>(Document.prototype, 'body');
-export const rootOf = /* @__PURE__ */ unclobbered<HTMLElement | null, 'documentElement'>(Document.prototype, 'documentElement');
+export const rootOf = /* @__PURE__ */ unclobbered<HTMLElement | null, 'documentElement'>(
+  Document.prototype,
+  'documentElement',
+);
 export const titleOf = /* @__PURE__ */ unclobbered<string, 'title'>(Document.prototype, 'title');
 export const contentTypeOf = /* @__PURE__ */ unclobbered<string, 'contentType'>(Document.prototype, 'contentType');
 export const localNameOf = /* @__PURE__ */ unclobbered<string, 'localName'>(Element.prototype, 'localName');
@@ -42,7 +45,10 @@ export const textOf = /* @__PURE__ */ unclobbered<string | null, 'textContent'>(
 export const nodeTypeOf = /* @__PURE__ */ unclobbered<number, 'nodeType'>(Node.prototype, 'nodeType');
 export const firstChildOf = /* @__PURE__ */ unclobbered<Node | null, 'firstChild'>(Node.prototype, 'firstChild');
 export const nextSiblingOf = /* @__PURE__ */ unclobbered<Node | null, 'nextSibling'>(Node.prototype, 'nextSibling');
-export const shadowRootOf = /* @__PURE__ */ unclobbered<ShadowRoot | null, 'shadowRoot'>(Element.prototype, 'shadowRoot');
+export const shadowRootOf = /* @__PURE__ */ unclobbered<ShadowRoot | null, 'shadowRoot'>(
+  Element.prototype,
+  'shadowRoot',
+);
 
 export const documentOf = /* @__PURE__ */ unclobbered<Document, 'ownerDocument'>(Node.prototype, 'ownerDocument');
 /** Null for a document that is shown nowhere any more, such as that of a frame that was removed. */

@@ -83,8 +83,7 @@ export class PageIndex {
 
   /** How many indexed blocks stand before this node: a binary search by place in the document. */
   private placeOf(node: Node): number {
-    const isAfter = (at: number): boolean =>
-      follows(nodeOf(this.blocks[at] as IndexedBlock), node);
+    const isAfter = (at: number): boolean => follows(nodeOf(this.blocks[at] as IndexedBlock), node);
     let low = 0;
     let high = this.blocks.length;
     // A page is read from its start to its end, and often grows there.

@@ -2,7 +2,7 @@
  * Pointer and touch -> hover events. Listens only once there are marks; looks at the page only when the
  * pointer has come to rest, so that moving across a page costs next to nothing.
  */
-import { closestTo, nodeTypeOf, listenTo, parentOf } from '../../common/page-world.ts';
+import { closestTo, listenTo, nodeTypeOf, parentOf } from '../../common/page-world.ts';
 import type { Settings } from '../../common/settings.ts';
 import { type Hit, hitTest } from './hit-test.ts';
 import { REST, REST_DISTANCE } from './hover-timing.ts';
