@@ -29,7 +29,7 @@ export async function pointAt(page: Page, words: string): Promise<Point> {
 /** What the card says, or null where none is open. */
 export function cardText(page: Page): Promise<string | null> {
   return page.evaluate(() => {
-    const host = [...document.querySelectorAll('*')].find((element) =>
+    const host = [...Document.prototype.querySelectorAll.call(document, '*')].find((element) =>
       element.shadowRoot?.querySelector('[role=dialog]'),
     );
     return host?.shadowRoot?.querySelector('[role=dialog]')?.textContent ?? null;
@@ -39,7 +39,7 @@ export function cardText(page: Page): Promise<string | null> {
 /** The card's box in the viewport, or null where none is open. */
 export function cardBox(page: Page): Promise<Box | null> {
   return page.evaluate(() => {
-    const host = [...document.querySelectorAll('*')].find((element) =>
+    const host = [...Document.prototype.querySelectorAll.call(document, '*')].find((element) =>
       element.shadowRoot?.querySelector('[role=dialog]'),
     );
     const box = host?.shadowRoot?.querySelector('[role=dialog]')?.getBoundingClientRect();
@@ -50,7 +50,7 @@ export function cardBox(page: Page): Promise<Box | null> {
 /** The middle of the card's button with this name. */
 export function buttonPlace(page: Page, name: string): Promise<Point> {
   return page.evaluate((wanted) => {
-    const host = [...document.querySelectorAll('*')].find((element) =>
+    const host = [...Document.prototype.querySelectorAll.call(document, '*')].find((element) =>
       element.shadowRoot?.querySelector('[role=dialog]'),
     );
     const buttons = [...(host?.shadowRoot?.querySelectorAll('button') ?? [])];
