@@ -78,7 +78,11 @@ function* textsOf(part: Part): Generator<Omit<Piece, 'start'>> {
   if ('from' in part) yield part;
   else if (nodeTypeOf(part) === 3) yield { node: part as Text, from: 0, to: (part as Text).length };
   else {
-    const walker = Document.prototype.createTreeWalker.call(document, part, NodeFilter.SHOW_TEXT);
+    const walker = Document.prototype.createTreeWalker.call(
+      document,
+      part,
+      NodeFilter.SHOW_TEXT | NodeFilter.SHOW_CDATA_SECTION,
+    );
     for (let node = walker.nextNode(); node; node = walker.nextNode())
       yield { node: node as Text, from: 0, to: (node as Text).length };
   }

@@ -61,7 +61,12 @@ function highlighted(): { text: string; strays: string[] } {
       if (!/^h[0-9a-z]{8}d?[abc]$/.test(name as string)) continue;
       for (const { startContainer, startOffset, endContainer, endOffset } of highlight as Iterable<StaticRange>) {
         const text = startContainer as Text;
-        if (startContainer !== endContainer || text.nodeType !== 3 || !text.isConnected || endOffset > text.length) {
+        if (
+          startContainer !== endContainer ||
+          ![3, 4].includes(text.nodeType) ||
+          !text.isConnected ||
+          endOffset > text.length
+        ) {
           strays.push(`${startContainer.nodeName} ${startOffset} to ${endContainer.nodeName} ${endOffset}`);
           continue;
         }

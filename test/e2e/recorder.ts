@@ -47,7 +47,7 @@ function record(): void {
     return dispatch.call(this, event);
   };
   const names = Object.getOwnPropertyNames;
-  addEventListener('load', () =>
+  addEventListener('DOMContentLoaded', () =>
     new MutationObserver((records) => {
       for (const { type, target } of records) mutations.add(`${type} ${target.nodeName}`);
     }).observe(document, { attributes: true, childList: true, characterData: true, subtree: true }),

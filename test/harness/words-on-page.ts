@@ -14,11 +14,11 @@ export interface Point {
 export function findWords(page: Page, words: string, scroll: boolean): Promise<Point | null> {
   return page.evaluate(
     (wanted, bring) => {
-      const walker = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT);
+      const walker = Document.prototype.createTreeWalker.call(document, document, NodeFilter.SHOW_TEXT);
       for (let node = walker.nextNode(); node; node = walker.nextNode()) {
         const at = (node.nodeValue ?? '').indexOf(wanted);
         if (at < 0) continue;
-        const range = document.createRange();
+        const range = new Range();
         range.setStart(node, at);
         range.setEnd(node, at + wanted.length);
         if (bring) node.parentElement?.scrollIntoView({ block: 'center' });
