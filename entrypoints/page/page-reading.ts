@@ -34,22 +34,21 @@ export class PageReading {
 
   /** Reads everything there is. Rejects when it is called off during a pause, and for a fault of ours. */
   async readAll(): Promise<void> {
-    const { signal } = this.options;
     const root = rootIn(document);
     if (root) await this.readRoots([root]);
-    // A frame that loads later is a root that comes later.
-    const onLoad = ({ target }: Event): void => {
-      if (!(target instanceof HTMLIFrameElement)) return;
-      // What it showed before is gone, whether or not what it shows now can be read.
-      const gone = this.forget(new Set(), []);
-      const inside = rootOfElement(target, 'iframe');
-      this.readRoots(inside ? [inside] : []).then(
-        (news) => this.options.onRead(gone || news),
-        () => {},
-      );
-    };
-    listenTo(document, 'load', onLoad, { capture: true, signal });
   }
+
+  /** A frame that loads later is a root that comes later. What loads in a root is heard in that root only. */
+  private readonly onLoad = ({ target }: Event): void => {
+    if (nodeTypeOf(target as Node) !== 1 || localNameOf(target as Element) !== 'iframe') return;
+    // What it showed before is gone, whether or not what it shows now can be read.
+    const gone = this.forget(new Set(), []);
+    const inside = rootOfElement(target as Element, 'iframe');
+    this.readRoots(inside ? [inside] : []).then(
+      (news) => this.options.onRead(gone || news),
+      () => {},
+    );
+  };
 
   /** Forgets blocks, as the index does it, and roots that are shown no longer; whether there were such blocks. */
   private forget(touched: ReadonlySet<Element>, whole: readonly Element[]): boolean {
@@ -64,6 +63,7 @@ export class PageReading {
       if (this.roots.has(root)) continue;
       this.roots.add(root);
       this.watcher.watch(root);
+      listenTo(root, 'load', this.onLoad, { capture: true, signal: this.options.signal });
       this.options.onRoot(root);
       news = (await this.read([{ root, own: false }], found)) || news;
     }
