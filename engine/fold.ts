@@ -35,11 +35,19 @@ const WIDE = ['\uff10\uff19', '\uff21\uff3a', '\uff41\uff5a'];
 export const FORCES_FOLDING: readonly string[] = [...INVISIBLE, ...WIDE];
 const REPLACED = /[-\u00a0\u2000-\u200a\u2010-\u2015\u2018\u2019\u02bc\u202f\u3000\uff01-\uff5e]/g;
 
+/** An expression for a phrase, unit by unit, whatever invisible characters stand within it (artifi\u00adcial). */
+const spelled = (...units: string[]): string => units.join(`[${GONE}]*`);
+const PHRASES = [
+  `(?<![A-Za-z])${spelled('[Aa]', ...'rtificial ', '[Ii]', ...'ntelligence')}(?![A-Za-z])(?: [(]AI[)])?`,
+  spelled(...'ARTIFICIAL INTELLIGENCE'),
+  `${spelled(...'人工智', '[能慧]')}(?: ?[(]AI[)])?`,
+];
+
 /** Whatever changes the length of a text, in the order in which it is tried at a place. */
 const MOVING = new RegExp(
   [
     `[${GONE}]+`,
-    '(?<ai>人工智(?:能|慧)(?: ?[(]AI[)])?|(?<![A-Za-z])[Aa]rtificial [Ii]ntelligence(?![A-Za-z])(?: [(]AI[)])?|ARTIFICIAL INTELLIGENCE)',
+    `(?<ai>${PHRASES.join('|')})`,
     '(?<dotted>(?:\\bGen\\.)?A\\.I\\.?(?![A-Za-z])|(?<![A-Z])(?:[A-Z]\\.){2,}(?![A-Za-z]))',
     "'s(?= )",
     `(?<=[${HAN}]) +(?=[A-Za-z0-9])`,
