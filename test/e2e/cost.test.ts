@@ -9,7 +9,8 @@ inEachBrowser('cost', (stage) => {
     const url = stage().serve('/mentions', pageOfMentions(3000));
     const { mentions, page } = await stage().read(url);
     expect(mentions.length).toBeGreaterThan(1500);
-    expect(await page.evaluate(() => CSS.highlights.size)).toBe(3);
+    // One for first mentions and one for repetitions, on the one ground that the page has.
+    expect(await page.evaluate(() => CSS.highlights.size)).toBe(2);
     const ranges = await page.evaluate(registered);
     expect(ranges).toBeGreaterThan(0);
     expect(ranges).toBeLessThanOrEqual(200);
