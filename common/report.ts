@@ -8,7 +8,7 @@ export interface DigestMention {
   /** Stays the mention's own as long as its block lives. */
   id: number;
   text: string;
-  /** The page's own words around it, cut at word ends. */
+  /** The page's own words around it: its sentence, or of a long one what is near, cut at word ends. */
   before: string;
   after: string;
   term: string;

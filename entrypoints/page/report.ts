@@ -4,35 +4,44 @@ import { summarise } from '../../engine/summarise.ts';
 import type { Language, PageContext, SectionId } from '../../engine/types.ts';
 import type { IndexedBlock, PageIndex, PageMention } from './page-index.ts';
 
-/** How much of the page's words around a mention the popup shows, UTF-16 units on each side. */
+/** How much of the page's words around a mention the popup shows of a long sentence, UTF-16 units on each side. */
 const AROUND = 90;
+/** A sentence up to this length is shown whole, so that all mentions in it make one entry, UTF-16 units. */
+const WHOLE = 270;
+const SENTENCE_END = /[.!?]["'”’)]*\s+|[。！？][」』”’）]*/g;
 
-/** Cuts at a word's end; Chinese may be cut anywhere. Never between the halves of a surrogate pair. */
-function before(text: string, start: number): string {
-  if (start <= AROUND) return text.slice(0, start);
-  const cut = text.slice(start - AROUND, start);
-  return `…${cut.replace(/^(?:[\udc00-\udfff]|[A-Za-z0-9]+\s)/, '')}`;
+/** The sentence that a stretch of a text stands in. */
+function sentenceAround(text: string, start: number, end: number): { from: number; to: number } {
+  let from = 0;
+  for (const { 0: mark, index } of text.matchAll(SENTENCE_END)) {
+    const at = index + mark.length;
+    if (at <= start) from = at;
+    else if (at >= end) return { from, to: at };
+  }
+  return { from, to: text.length };
 }
 
-function after(text: string, end: number): string {
-  if (text.length - end <= AROUND) return text.slice(end);
-  const cut = text.slice(end, end + AROUND);
-  return `${cut.replace(/(?:[\ud800-\udbff]|\s[A-Za-z0-9]+)$/, '')}…`;
+/** Cuts at a word's end; Chinese may be cut anywhere. Never between the halves of a surrogate pair. */
+function shortened(before: string, after: string): { before: string; after: string } {
+  const head = before.slice(-AROUND).replace(/^(?:[\udc00-\udfff]|[A-Za-z0-9]+\s)/, '');
+  const tail = after.slice(0, AROUND).replace(/(?:[\ud800-\udbff]|\s[A-Za-z0-9]+)$/, '');
+  return {
+    before: before.length > AROUND ? `…${head}` : before,
+    after: after.length > AROUND ? `${tail}…` : after,
+  };
+}
+
+function wordsAround(text: string, start: number, end: number): { before: string; after: string } {
+  const { from, to } = sentenceAround(text, start, end);
+  const before = text.slice(from, start);
+  const after = text.slice(end, to).trimEnd();
+  return to - from <= WHOLE ? { before, after } : shortened(before, after);
 }
 
 function digest(mention: PageMention): DigestMention {
   const { id, text, term, kind, section, language, start, end } = mention;
-  const block = mention.block.source.text;
-  return {
-    id,
-    text: text.slice(0, 400),
-    before: before(block, start),
-    after: after(block, end),
-    term,
-    kind,
-    section,
-    language,
-  };
+  const around = wordsAround(mention.block.source.text, start, end);
+  return { id, text: text.slice(0, 400), ...around, term, kind, section, language };
 }
 
 /** The section that most mentions in these blocks belong to. */
