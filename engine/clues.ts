@@ -80,11 +80,9 @@ export function cluesOf(text: string, matches: readonly Match[], terms: readonly
     const words = text.slice(match.start, match.end);
     switch (term.role) {
       case 'ai':
-        say(clues.ai, strength(match, words), words);
-        break;
       case 'ai-elsewhere':
         say(clues.ai, strength(match, words), words);
-        clues.foreignAi = true;
+        if (term.role === 'ai-elsewhere') clues.foreignAi = true;
         break;
       case 'hong-kong':
         say(clues.hongKong, match.weak ? 'weak' : 'strong', words);

@@ -22,8 +22,9 @@ interface Step {
 /** For each Han character from U+3400 on, what it folds to; 0 where it stays. */
 export type ScriptTable = Uint16Array;
 
-const FIRST_HAN = 0x3400;
+export const FIRST_HAN = 0x3400;
 const LAST_HAN = 0x9fff;
+export const isHan = (code: number): boolean => code >= FIRST_HAN && code <= LAST_HAN;
 const HAN = '\\u3400-\\u9fff\\uf900-\\ufaff';
 const ANY_HAN = new RegExp(`[${HAN}]`);
 /** Soft hyphens, combining marks, zero-width and bidirectional marks: first and last of each range. */
@@ -85,8 +86,7 @@ declare const TextDecoder: new (
 const decoder = new TextDecoder('utf-16le', { ignoreBOM: true });
 
 /** What a unit folds to by itself. */
-export const simple = (code: number, table: ScriptTable): number =>
-  (code >= FIRST_HAN && code <= LAST_HAN && table[code - FIRST_HAN]) || code;
+export const simple = (code: number, table: ScriptTable): number => (isHan(code) && table[code - FIRST_HAN]) || code;
 
 function simplified(text: string, table: ScriptTable): string {
   const units = new Uint16Array(text.length);

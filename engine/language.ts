@@ -1,5 +1,5 @@
 /** Which of the reader's three languages a text is written in, from its own characters. */
-import type { ScriptTable } from './fold.ts';
+import { FIRST_HAN, isHan, type ScriptTable } from './fold.ts';
 import type { Language } from './types.ts';
 
 /** As much of a text as is looked at, UTF-16 units. */
@@ -21,9 +21,9 @@ export function createLanguageOf(table: ScriptTable) {
     for (let at = 0; at < Math.min(text.length, SAMPLE); at++) {
       const code = text.charCodeAt(at);
       if ((code | 32) >= 97 && (code | 32) <= 122) latin++;
-      if (code < 0x3400 || code > 0x9fff) continue;
+      if (!isHan(code)) continue;
       han++;
-      if (table[code - 0x3400]) balance++;
+      if (table[code - FIRST_HAN]) balance++;
       else if (simplified.has(code)) balance--;
     }
     if (han === 0 || han * 4 < latin) return 'en';

@@ -3,7 +3,7 @@
  * for those that become AI; of a few others only folding tells.
  */
 import { isCapital } from './boundaries.ts';
-import { type ScriptTable, simple } from './fold.ts';
+import { isHan, type ScriptTable, simple } from './fold.ts';
 
 const SPACE = 32;
 const APOSTROPHE = 39;
@@ -18,8 +18,6 @@ const R = 114;
 const S = 115;
 /** Begins the Chinese words that become AI. */
 const SPELLED_OUT = '人'.charCodeAt(0);
-
-export const isHan = (code: number): boolean => code >= 0x3400 && code <= 0x9fff;
 
 /** An ASCII letter in lower case, or a digit; 0 for any other unit. */
 function letterOf(code: number): number {

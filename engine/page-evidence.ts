@@ -9,10 +9,9 @@ export interface PageEvidence {
   description: Clues;
   /** The address or the language tag is Hong Kong's: its text, or null. */
   address: string | null;
-  /** Share of the page's own blocks, 0 to 1, that say something for Hong Kong, for AI, of other places. */
+  /** Share of the page's own blocks, 0 to 1, that say something for Hong Kong, for AI. */
   hongKong: number;
   ai: number;
-  elsewhere: number;
   /** Of the blocks that speak of some place, the share, 0 to 1, that speaks of Hong Kong; firms of elsewhere are places, too. */
   ours: number;
   /** Somewhere the page says that AI means something else. */
@@ -52,7 +51,6 @@ export function pageEvidence(
   const address = hostOf(hosts, context);
   let hongKong = 0;
   let ai = 0;
-  let elsewhere = 0;
   let others = 0;
   let notAi = false;
   let doubtfulHongKong = 0;
@@ -69,7 +67,6 @@ export function pageEvidence(
     }
     doubtfulHongKong += clues.hongKong.doubtful;
     doubtfulAi += clues.ai.doubtful;
-    if (clues.elsewhere) elsewhere++;
     others += Number(clues.elsewhere) + Number(clues.mainland) + Number(clues.foreignAi);
     notAi ||= clues.notAi;
   }
@@ -81,7 +78,6 @@ export function pageEvidence(
     address,
     hongKong: share(hongKong),
     ai: share(ai),
-    elsewhere: share(elsewhere),
     ours: hongKong / Math.max(1, hongKong + others),
     notAi,
     sure: {

@@ -4,8 +4,8 @@
  * be folded. It may say too much, never too little.
  */
 import { isCapital } from './boundaries.ts';
-import { FORCES_FOLDING, type ScriptTable, simple } from './fold.ts';
-import { isHan, mayBecome } from './may-become.ts';
+import { FIRST_HAN, FORCES_FOLDING, isHan, type ScriptTable, simple } from './fold.ts';
+import { mayBecome } from './may-become.ts';
 import type { Form } from './tables.ts';
 
 export interface Starts {
@@ -23,7 +23,6 @@ const FORCED = 2;
 const KEY = 5;
 /** A shorter word's key speaks of the next one, too, up to so many units in all. */
 const LONGEST_KEY = KEY + 2;
-const FIRST_HAN = 0x3400;
 const SPACE = 32;
 const HYPHEN = 45;
 const DOT = 46;

@@ -36,11 +36,12 @@ export function surroundings(blocks: readonly ReadBlock[]): Surroundings[] {
       while (open.length > 0 && (open[open.length - 1]?.block.level ?? 0) >= block.level) open.pop();
     }
     if (block.role !== 'item') lead = null;
+    const wide = [...within(WIDE, blocks, index)];
     const around: Surroundings = {
       headings: [...open].reverse(),
-      near: nearBlocks(blocks, index),
+      near: wide.filter(({ distance }) => distance <= REACH),
       lead,
-      beside: sharesBeside(blocks, index),
+      beside: { hongKong: shareOf(wide, 'hongKong'), ai: shareOf(wide, 'ai') },
     };
     if (block.role === 'heading') open.push(read);
     if (block.role === 'paragraph' && /[:：]\s*$/.test(block.text)) lead = read;
@@ -63,15 +64,6 @@ function* within(reach: number, blocks: readonly ReadBlock[], index: number): Ge
   }
 }
 
-const nearBlocks = (blocks: readonly ReadBlock[], index: number): Surroundings['near'] => [
-  ...within(REACH, blocks, index),
-];
-
-function sharesBeside(blocks: readonly ReadBlock[], index: number): Surroundings['beside'] {
-  const beside = { hongKong: 0, ai: 0 };
-  for (const { read } of within(WIDE, blocks, index)) {
-    if (isSaid(read.clues.hongKong)) beside.hongKong += 1 / (2 * WIDE);
-    if (isSaid(read.clues.ai)) beside.ai += 1 / (2 * WIDE);
-  }
-  return beside;
-}
+/** The share of the blocks on both sides that say something for a side; what says nothing at all counts as such. */
+const shareOf = (beside: Surroundings['near'], side: 'hongKong' | 'ai'): number =>
+  beside.filter(({ read }) => isSaid(read.clues[side])).length / (2 * WIDE);

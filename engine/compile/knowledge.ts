@@ -72,7 +72,7 @@ export function compileKnowledge(files: Files): Knowledge {
     termTexts: [GENERAL, ...[...vocabulary.entities, ...vocabulary.topics].map(termText)],
     article,
     entities: vocabulary.entities,
-    topics: vocabulary.topics.map(({ id, section, names }) => ({ id, section, names })),
+    topics: vocabulary.topics,
     edition,
   };
 }
