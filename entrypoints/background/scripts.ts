@@ -35,10 +35,13 @@ function readGateState(): GateState | null {
   return (globalThis as { [key: symbol]: GateState | undefined })[Symbol.for('hong-kong-ai')] ?? null;
 }
 
-/** @throws where no script may run */
-async function gateIn(tabId: number): Promise<GateState | null> {
+/**
+ * @param url the tab's address, empty where it is not told
+ * @throws where no script may run
+ */
+async function gateIn(tabId: number, url: string): Promise<GateState | null> {
   // Without access the address is withheld too; Chrome would not refuse the script, but wait for the reader's click.
-  if (!(await browser.tabs.get(tabId)).url) throw new Error('no access');
+  if (!url) throw new Error('no access');
   // At once: a page that stopped its own loading is never idle, and would never answer.
   const [frame] = await browser.scripting.executeScript({
     target: { tabId },
@@ -50,19 +53,19 @@ async function gateIn(tabId: number): Promise<GateState | null> {
 
 /** After a change of settings: brings the page script to a tab that was left alone and no longer is. */
 export async function resume(tabId: number, url: string): Promise<void> {
-  const gate = await gateIn(tabId).catch(() => null);
+  const gate = await gateIn(tabId, url).catch(() => null);
   if (gate?.state === 'woken' && !gate.page) await startPage(tabId, url);
 }
 
 /** How things stand in a tab. Never rejects. */
 export async function inspect(tabId: number): Promise<TabState> {
+  const url = (await browser.tabs.get(tabId).catch(() => null))?.url ?? '';
   let gate: GateState | null;
   try {
-    gate = await gateIn(tabId);
+    gate = await gateIn(tabId, url);
   } catch {
-    return refused(tabId);
+    return refused(url);
   }
-  const url = (await browser.tabs.get(tabId).catch(() => null))?.url ?? '';
   const off = await offAt(url);
   if (off !== null) return { kind: 'page', report: notRead(url, off) };
   if (!gate) return { kind: 'not-started' };
@@ -76,10 +79,8 @@ export async function inspect(tabId: number): Promise<TabState> {
   return { kind: gate.state === 'silent' ? 'silent' : 'reading' };
 }
 
-/** Why no script may run in this tab: the reader withheld access, or the browser forbids it there. */
-async function refused(tabId: number): Promise<TabState> {
-  const tab = await browser.tabs.get(tabId).catch(() => null);
-  const address = tab?.url ?? '';
+/** Why no script may run at this address: the reader withheld access, or the browser forbids it there. */
+async function refused(address: string): Promise<TabState> {
   // Without access to a site its address is not told either; a browser's own page shows one or none.
   if (!/^https?:/.test(address)) return { kind: 'forbidden' };
   const origin = `${new URL(address).origin}/*`;

@@ -1,4 +1,5 @@
 /** Text that comes later passes the same gate: one observer, and looks only at what was added or changed. */
+import { addedTo } from '../../common/added-nodes.ts';
 import { textOf } from '../../common/page-world.ts';
 
 /** Changes are gathered this long before they are looked at, ms; then the browser picks an idle moment. */
@@ -9,8 +10,7 @@ const LONGEST = 3000;
 
 /** The text that came and is still there. Where all of an element's children came, its whole text, so that they are not touched. */
 function textOfChanges(records: readonly MutationRecord[]): string {
-  const counts = new Map<Node, number>();
-  for (const { target, addedNodes } of records) counts.set(target, (counts.get(target) ?? 0) + addedNodes.length);
+  const counts = addedTo(records);
   let text = '';
   const seen = new Set<Node>();
   const add = (node: Node): void => {

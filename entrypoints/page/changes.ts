@@ -1,4 +1,5 @@
 /** What the page changes after it was read: one observer, gathered and looked at in an idle moment. */
+import { addedTo } from '../../common/added-nodes.ts';
 import { isWithin, localNameOf, nodeTypeOf, parentOf } from '../../common/page-world.ts';
 import { endsBlock } from './containers.ts';
 
@@ -31,19 +32,11 @@ const isElement = (node: Node): node is Element => nodeTypeOf(node) === 1;
 
 const isInLine = (node: Node): boolean => nodeTypeOf(node) === 3 || (isElement(node) && !endsBlock(localNameOf(node)));
 
-/** Elements that changed their children, with how many came in all. A list of nodes is counted without touching them. */
-function comings(records: readonly MutationRecord[]): Map<Node, number> {
-  const counts = new Map<Node, number>();
-  for (const { target, addedNodes } of records) counts.set(target, (counts.get(target) ?? 0) + addedNodes.length);
-  return counts;
-}
-
 /** What of all that happened is still there to be read. */
 function gather(records: readonly MutationRecord[]): Changed {
   const added = new Set<Element>();
   const touched = new Set<Element>();
-  const counts = comings(records);
-  for (const [target, count] of counts) {
+  for (const [target, count] of addedTo(records)) {
     const replaced = count > 1 && count >= target.childNodes.length;
     if (replaced && isElement(target) && target.isConnected && endsBlock(localNameOf(target))) added.add(target);
   }

@@ -16,6 +16,7 @@ async function start(): Promise<void> {
   const settings = new PageSettings(stored, follow);
   const engine = createEngine({ ...matching, ids }, hosts);
   let session: Session | null = null;
+  const unread = () => notRead(location.href, settings.off(location.hostname));
 
   /** Starts or ends the marking as the settings now say. */
   function follow(): void {
@@ -25,9 +26,7 @@ async function start(): Promise<void> {
       session?.stop();
       session = null;
       // The button no longer counts what is no longer marked.
-      tellBackground({ type: 'report', report: notRead(location.href, settings.off(location.hostname)) }).catch(
-        () => {},
-      );
+      tellBackground({ type: 'report', report: unread() }).catch(() => {});
     } else if (session) session.restyle();
     else {
       session = new Session(engine, settings, () => {
@@ -40,7 +39,7 @@ async function start(): Promise<void> {
   }
 
   function answer(message: ToPage): Answers[ToPage['type']] {
-    const report = session?.tell() ?? notRead(location.href, settings.off(location.hostname));
+    const report = session?.tell() ?? unread();
     switch (message.type) {
       case 'tell':
         return report;

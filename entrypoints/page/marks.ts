@@ -2,7 +2,7 @@
 import type { Settings } from '../../common/settings.ts';
 import type { IndexedBlock, PageIndex, PageMention } from './page-index.ts';
 import type { Painter } from './painter.ts';
-import { isRendered, watchable } from './rendered.ts';
+import { boxOf, isRendered } from './rendered.ts';
 import { isShown } from './roots.ts';
 import { type Tier, tiers } from './tiers.ts';
 
@@ -96,7 +96,7 @@ export class Marks {
 
   /** An element without a box of its own is watched by the box that it is in. */
   private watch(element: Element): void {
-    const box = watchable(element);
+    const box = boxOf(element);
     if (box !== element) {
       this.boxless.set(element, box);
       // A box that is watched already is told of once more, for this element too.

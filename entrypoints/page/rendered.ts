@@ -1,8 +1,8 @@
 /** Is an element on the page as rendered? */
 import { parentOf } from '../../common/page-world.ts';
 
-/** An element without a box of its own (display: contents) is rendered where its parent is. */
-function boxed(element: Element): Element {
+/** The element whose box can be watched for this one: without one of its own (display: contents) it is its parent's. */
+export function boxOf(element: Element): Element {
   let at = element;
   for (let parent = parentOf(at); parent && getComputedStyle(at).display === 'contents'; parent = parentOf(at))
     at = parent;
@@ -13,8 +13,5 @@ export function isRendered(element: Element): boolean {
   const options = { visibilityProperty: true };
   const shown = (box: Element): boolean =>
     Element.prototype.checkVisibility.call(box, options) && getComputedStyle(box).contentVisibility !== 'hidden';
-  return shown(element) || shown(boxed(element));
+  return shown(element) || shown(boxOf(element));
 }
-
-/** The element whose box can be watched for this one. */
-export const watchable = boxed;

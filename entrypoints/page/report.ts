@@ -10,15 +10,18 @@ const AROUND = 90;
 const WHOLE = 270;
 const SENTENCE_END = /[.!?]["'”’)]*\s+|[。！？][」』”’）]*/g;
 
-/** The sentence that a stretch of a text stands in. */
+/** The sentence that a stretch of a text stands in; of a long one, more than is shown of it. */
 function sentenceAround(text: string, start: number, end: number): { from: number; to: number } {
-  let from = 0;
-  for (const { 0: mark, index } of text.matchAll(SENTENCE_END)) {
-    const at = index + mark.length;
+  // A block may be long and have many mentions: what lies far off is not looked at for each of them.
+  const first = Math.max(0, start - 2 * WHOLE);
+  const last = Math.min(text.length, end + 2 * WHOLE);
+  let from = first;
+  for (const { 0: mark, index } of text.slice(first, last).matchAll(SENTENCE_END)) {
+    const at = first + index + mark.length;
     if (at <= start) from = at;
     else if (at >= end) return { from, to: at };
   }
-  return { from, to: text.length };
+  return { from, to: last };
 }
 
 /** Cuts at a word's end; Chinese may be cut anywhere. Never between the halves of a surrogate pair. */
