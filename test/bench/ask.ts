@@ -1,9 +1,10 @@
 /** Asking the extension, from a page of its own, what it found and how long that took. */
+import { setTimeout as rest } from 'node:timers/promises';
 import type { GateState } from '../../common/page-world.ts';
 import type { PageReport } from '../../common/report.ts';
 import { type Control, openControl } from '../harness/control.ts';
 import { addressOf } from './book.ts';
-import { type Player, rest, type Stage } from './stage.ts';
+import type { Player, Stage } from './stage.ts';
 
 const controls = new WeakMap<Player, Promise<Control>>();
 

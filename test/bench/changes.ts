@@ -1,7 +1,8 @@
 /** What the extension costs a second on pages that never stand still. */
+import { setTimeout as rest } from 'node:timers/promises';
 import { addressOf, MOVING } from './book.ts';
 import { mainThreadTime, pageProcesses } from './main-thread.ts';
-import { rest, type Stage, show } from './stage.ts';
+import { type Stage, show } from './stage.ts';
 import { shuffled } from './statistics.ts';
 
 /** So long a page runs before it is timed, ms. */

@@ -1,7 +1,8 @@
 /** Memory of a tab: the script heap in Chromium, what its process shares with no other in Firefox, which tells no more. */
+import { setTimeout as rest } from 'node:timers/promises';
 import { addressOf } from './book.ts';
 import { pageProcesses, privateMemory } from './main-thread.ts';
-import { type Player, rest, type Stage, show } from './stage.ts';
+import { type Player, type Stage, show } from './stage.ts';
 
 async function heapOf(stage: Stage, { page, launched }: Player): Promise<number> {
   if (stage.browser === 'firefox') {

@@ -1,9 +1,10 @@
 /** From the end of the dwell to the card on screen, and from opening the popup to its content. */
+import { setTimeout as rest } from 'node:timers/promises';
 import { openOwnPage } from '../harness/control.ts';
 import { controlOf, reportOf } from './ask.ts';
 import { addressOf } from './book.ts';
 import type { Eyes } from './in-page.ts';
-import { player, rest, type Stage, show } from './stage.ts';
+import { player, type Stage, show } from './stage.ts';
 
 /** The dwell as it is set by default, ms. */
 const DWELL = 350;

@@ -1,8 +1,9 @@
 /** How long the extension looks at a page, against looking at all of its text once. */
+import { setTimeout as rest } from 'node:timers/promises';
 import { controlOf, gateIn, reportOf } from './ask.ts';
 import { addressOf } from './book.ts';
 import { type Floors, floors, type Heart, registered } from './in-page.ts';
-import { player, rest, type Stage, show } from './stage.ts';
+import { player, type Stage, show } from './stage.ts';
 import { median } from './statistics.ts';
 
 export interface Scan {

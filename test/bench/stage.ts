@@ -1,6 +1,8 @@
 /** One browser an extension, all with the same pages, visited turn by turn so that they share every disturbance. */
+
 import { readFileSync } from 'node:fs';
 import { stripTypeScriptTypes } from 'node:module';
+import { setTimeout as rest } from 'node:timers/promises';
 import type { Page } from 'puppeteer-core';
 import type { BrowserName } from '../commands/find-browser.mjs';
 import { inProject } from '../commands/root.ts';
@@ -83,8 +85,6 @@ export const player = (stage: Stage, name: string): Player => {
   if (!found) throw new Error(`nobody is called ${name}`);
   return found;
 };
-
-export const rest = (ms: number): Promise<void> => new Promise((done) => setTimeout(done, ms));
 
 /** Time without work after which a page counts as idle, ms; it has to pass the gate's own wait for idle. */
 const QUIET = 90;

@@ -10,6 +10,11 @@ export interface Arguments {
   asked: string[];
 }
 
+function browserFrom(asked: string): BrowserName {
+  if (asked !== 'chrome' && asked !== 'firefox') throw new Error(`--browser is chrome or firefox, not ${asked}`);
+  return asked;
+}
+
 /** @throws with a sentence that says what was wrong */
 export function readArguments(args: readonly string[]): Arguments {
   const { values, positionals } = parseArgs({
@@ -17,16 +22,12 @@ export function readArguments(args: readonly string[]): Arguments {
     options: { browser: { type: 'string', default: 'chrome' }, json: { type: 'string' } },
     allowPositionals: true,
   });
-  const { browser, json } = values;
-  if (browser !== 'chrome' && browser !== 'firefox') throw new Error(`--browser is chrome or firefox, not ${browser}`);
-  return { browser, json: json ?? null, asked: positionals };
+  return { browser: browserFrom(values.browser), json: values.json ?? null, asked: positionals };
 }
 
 /** The browsers that were asked for: one, or both. @throws with a sentence that says what was wrong */
 export function browsersFrom(asked: string | undefined): readonly BrowserName[] {
-  if (asked === undefined) return ['chrome', 'firefox'];
-  if (asked !== 'chrome' && asked !== 'firefox') throw new Error(`--browser is chrome or firefox, not ${asked}`);
-  return [asked];
+  return asked === undefined ? ['chrome', 'firefox'] : [browserFrom(asked)];
 }
 
 /** @throws with a sentence that says what was wrong */

@@ -11,6 +11,7 @@ import { checkThatTimesAreTold } from '../bench/main-thread.ts';
 import { drawn, type Plan } from '../bench/part.ts';
 import { PARTS } from '../bench/parts.ts';
 import { openStage } from '../bench/stage.ts';
+import { browsersFrom } from './arguments.ts';
 import type { BrowserName } from './find-browser.mjs';
 import { inProject } from './root.ts';
 
@@ -54,11 +55,7 @@ function write(browser: BrowserName, text: string): void {
 try {
   const options = { browser: { type: 'string' }, quick: { type: 'boolean', default: false } } as const;
   const { values } = parseArgs({ options });
-  const { browser } = values;
-  if (browser !== undefined && browser !== 'chrome' && browser !== 'firefox') {
-    throw new Error(`--browser is chrome or firefox, not ${browser}`);
-  }
-  const asked: readonly BrowserName[] = browser ? [browser] : ['chrome', 'firefox'];
+  const asked = browsersFrom(values.browser);
   checkThatTimesAreTold();
   const plan: Plan = { quick: values.quick, rounds: values.quick ? 4 : 11, large: values.quick ? 2 : 3 };
   for (const name of asked) {

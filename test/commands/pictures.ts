@@ -1,18 +1,19 @@
 /** `npm run pictures [-- --browser firefox]`: every surface in every theme and language, into `pictures/surfaces`. */
 import { rmSync } from 'node:fs';
+import { parseArgs } from 'node:util';
 import { launch } from '../harness/launch.ts';
 import { pictureSurfaces } from '../harness/picture-surfaces.ts';
 import { serve } from '../harness/serve.ts';
 import { THEMES, themed } from '../harness/themes.ts';
-import { readArguments } from './arguments.ts';
+import { browsersFrom } from './arguments.ts';
 import { currentBuild } from './builds.ts';
-import type { BrowserName } from './find-browser.mjs';
 import { inProject } from './root.ts';
 
 const FOLDER = inProject('pictures', 'surfaces');
 
 async function main(args: readonly string[]): Promise<number> {
-  const browsers: BrowserName[] = args.length > 0 ? [readArguments(args).browser] : ['chrome', 'firefox'];
+  const { values } = parseArgs({ args: [...args], options: { browser: { type: 'string' } } });
+  const browsers = browsersFrom(values.browser);
   rmSync(FOLDER, { recursive: true, force: true });
   const server = await serve([inProject('test', 'pages')]);
   let failed = 0;

@@ -58,7 +58,7 @@ function highlighted(): { text: string; strays: string[] } {
     const texts: string[] = [];
     // Through the registry's own iterators: a page may have put anything over its methods.
     for (const [name, highlight] of view.Map.prototype.entries.call(new view.Map([...view.CSS.highlights]))) {
-      if (!/^h[0-9a-z]{8}d?[abc]$/.test(name as string)) continue;
+      if (!/^h[0-9a-z]{8}[dm]?[abc]$/.test(name as string)) continue;
       for (const { startContainer, startOffset, endContainer, endOffset } of highlight as Iterable<StaticRange>) {
         const text = startContainer as Text;
         if (

@@ -2,6 +2,7 @@
  * Every page of the zoo, with the extension and without it: the words marked that the page expects, its document
  * the same to the last byte, nothing heard, logged, asked for or thrown.
  */
+import { setTimeout as rest } from 'node:timers/promises';
 import type { Page } from 'puppeteer-core';
 import { afterAll, beforeAll, describe, type ExpectStatic, expect, test } from 'vitest';
 import { type Launched, launch } from '../harness/launch.ts';
@@ -20,8 +21,6 @@ const RESTLESS = 15_000;
 const FOLLOWED = { timeout: 12_000, interval: 40 };
 /** A card that is not to open has had its time, ms: the dwell and some. */
 const DWELL = 700;
-
-const rest = (ms: number): Promise<void> => new Promise((done) => setTimeout(done, ms));
 
 /** The same for ranges in whatever order: those of frames and shadow roots have none that all agree on. */
 const letters = (text: string): string => [...text.replace(/\s+/g, '')].sort().join('');

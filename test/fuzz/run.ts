@@ -3,6 +3,7 @@
  * every stretch of changes the page is left alone until the extension has followed; then what it says, what it
  * marked and what a second reading from the start finds must agree, and nothing may have been thrown.
  */
+import { setTimeout as rest } from 'node:timers/promises';
 import type { Page } from 'puppeteer-core';
 import type { Answers } from '../../common/messages.ts';
 import { DEFAULTS } from '../../common/settings.ts';
@@ -18,7 +19,6 @@ const LANES = 3;
 /** Longest until the extension has followed what the page did, ms: it waits up to 2 s before it looks, then for idle. */
 const PATIENCE = 8000;
 const OFTEN = 120;
-const rest = (ms: number): Promise<void> => new Promise((done) => setTimeout(done, ms));
 
 type Told = Answers['tell-all'];
 

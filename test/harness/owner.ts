@@ -5,7 +5,7 @@
  */
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import type { Connection } from 'puppeteer-core';
+import { firefoxWindows } from './firefox-windows.ts';
 import type { Launched } from './launch.ts';
 
 export interface Owner {
@@ -101,25 +101,11 @@ const found = (id: string): string => `
   const { ExtensionPermissions } = ChromeUtils.importESModule('resource://gre/modules/ExtensionPermissions.sys.mjs');
   const addon = await AddonManager.getAddonByID('${id}');`;
 
-interface Evaluated {
-  result: { result?: { value?: unknown }; exceptionDetails?: { text: string } };
-}
-
-async function firefox({ browser, base }: Launched, id: string): Promise<Owner> {
-  // Not a part of puppeteer's interface; Firefox answers it where the tests' flag allows.
-  const { connection } = browser as unknown as { connection: Connection };
-  const send = connection.send.bind(connection) as (method: string, about: object) => Promise<unknown>;
-  const tree = (await send('browsingContext.getTree', { 'moz:scope': 'chrome' })) as {
-    result: { contexts: { context: string }[] };
-  };
-  const context = tree.result.contexts[0]?.context;
-  async function parent(body: string): Promise<unknown> {
-    const expression = `(async () => { ${found(id)} ${body} })()`;
-    const answer = await send('script.evaluate', { expression, target: { context }, awaitPromise: true });
-    const { result, exceptionDetails } = (answer as Evaluated).result;
-    if (exceptionDetails) throw new Error(exceptionDetails.text);
-    return result?.value;
-  }
+async function firefox(launched: Launched, id: string): Promise<Owner> {
+  const { base } = launched;
+  const [window] = await firefoxWindows(launched);
+  if (!window) throw new Error('Firefox has no window');
+  const parent = (body: string): Promise<unknown> => window.evaluate(`(async () => { ${found(id)} ${body} })()`);
   const origins = `{ permissions: [], origins: ['http://*/*', 'https://*/*'] }`;
   return {
     stopBackground: async () =>

@@ -3,6 +3,7 @@
  * browser around it, so it starts one step later: at the browser's own handler of the shortcut.
  */
 import type { Control } from './control.ts';
+import { firefoxWindows } from './firefox-windows.ts';
 import type { Launched } from './launch.ts';
 
 interface Command {
@@ -12,11 +13,6 @@ interface Command {
 
 export const shortcuts = (control: Control): Promise<Command[]> => control.call('commands.getAll') as never;
 
-/** Firefox's windows are documents too, and WebDriver BiDi reaches them; puppeteer has no word for that. */
-interface BiDi {
-  connection: { send(method: string, params: object): Promise<{ result: unknown }> };
-}
-
 /** Runs in Firefox's own window: does what the shortcut's `<key>` does. */
 function pressKey(letter: string): boolean {
   const keys = [...document.querySelectorAll<Element & { doCommand(): void }>('keyset[id^=ext-keyset] key')];
@@ -25,14 +21,9 @@ function pressKey(letter: string): boolean {
   return key !== undefined;
 }
 
-async function pressInFirefox({ browser }: Launched, letter: string): Promise<void> {
-  const { connection } = browser as unknown as BiDi;
-  const tree = await connection.send('browsingContext.getTree', { 'moz:scope': 'chrome' });
-  for (const { context } of (tree.result as { contexts: { context: string }[] }).contexts) {
-    const expression = `(${pressKey.toString()})(${JSON.stringify(letter)})`;
-    const target = { context };
-    const answer = await connection.send('script.evaluate', { expression, target, awaitPromise: false });
-    if ((answer.result as { result?: { value?: boolean } }).result?.value) return;
+async function pressInFirefox(launched: Launched, letter: string): Promise<void> {
+  for (const window of await firefoxWindows(launched)) {
+    if (await window.evaluate(`(${pressKey.toString()})(${JSON.stringify(letter)})`)) return;
   }
   throw new Error(`Firefox has no key for ${letter}`);
 }

@@ -3,6 +3,7 @@
  * popup, and a background that ends at random. Between turns it goes back to where it began and is measured after a
  * collection: counts must be those of the start, memory must not climb. In another tab the extension is updated.
  */
+import { setTimeout as pause } from 'node:timers/promises';
 import { linear } from '../bench/statistics.ts';
 import type { BrowserName } from '../commands/find-browser.mjs';
 import { cardText, pointAt } from '../e2e/card.ts';
@@ -17,8 +18,6 @@ const TURNS = 6;
 const PATIENCE = 10_000;
 /** The first measurements are of a browser that still warms up: caches, compiled code. */
 export const WARM = 3;
-
-const pause = (ms: number): Promise<void> => new Promise((done) => setTimeout(done, ms));
 
 async function until(what: string, happens: () => Promise<boolean>): Promise<void> {
   for (const end = performance.now() + PATIENCE; !(await happens().catch(() => false)); await pause(50)) {
