@@ -1,14 +1,14 @@
 /**
- * `npm run bench [-- --browser chrome|firefox] [--quick]`: what the built extension costs on generated pages
- * in a real browser. Prints the tables and writes them, with curves, into docs/performance.md. Exits with 1
- * only where something could not be measured.
+ * `npm run bench [-- --browser chrome|firefox] [--quick] [--only WORDS]`: what the built extension costs on
+ * generated pages in a real browser. Prints the tables and, where all of them were taken, writes them with curves
+ * into docs/performance.md. Exits with 1 only where something could not be measured.
  */
 import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { parseArgs } from 'node:util';
 import { writeBook } from '../bench/book.ts';
 import { extensions } from '../bench/extensions.ts';
 import { checkThatTimesAreTold } from '../bench/main-thread.ts';
-import { drawn, type Plan } from '../bench/part.ts';
+import { drawn, type Part, type Plan } from '../bench/part.ts';
 import { PARTS } from '../bench/parts.ts';
 import { openStage } from '../bench/stage.ts';
 import { browsersFrom } from './arguments.ts';
@@ -17,13 +17,17 @@ import { inProject } from './root.ts';
 
 const BROWSERS = { chrome: 'Chromium', firefox: 'Firefox' };
 
-async function measure(browser: BrowserName, plan: Plan): Promise<{ text: string; failed: number }> {
+async function measure(
+  browser: BrowserName,
+  plan: Plan,
+  asked: readonly Part[],
+): Promise<{ text: string; failed: number }> {
   const stage = await openStage(browser, await extensions(browser), writeBook());
   const version = await stage.players[0]?.launched.browser.version();
   const parts = [`${version}, ${plan.quick ? 'quick run: few rounds, small pages' : 'whole run'}.`];
   let failed = 0;
   try {
-    for (const { title, measure: part } of PARTS) {
+    for (const { title, measure: part } of asked) {
       const began = performance.now();
       const text = await part(stage, plan).catch((error: Error) => {
         failed++;
@@ -39,7 +43,7 @@ async function measure(browser: BrowserName, plan: Plan): Promise<{ text: string
   return { text: parts.join('\n\n'), failed };
 }
 
-/** Puts one browser's tables between their marks in the document; a quick run is only printed. */
+/** Puts one browser's tables between their marks in the document. */
 function write(browser: BrowserName, text: string): void {
   const file = inProject('docs', 'performance.md');
   const [begin, end] = [`<!-- ${browser}: begin -->`, `<!-- ${browser}: end -->`];
@@ -53,15 +57,22 @@ function write(browser: BrowserName, text: string): void {
 }
 
 try {
-  const options = { browser: { type: 'string' }, quick: { type: 'boolean', default: false } } as const;
+  const options = {
+    browser: { type: 'string' },
+    quick: { type: 'boolean', default: false },
+    only: { type: 'string', default: '' },
+  } as const;
   const { values } = parseArgs({ options });
-  const asked = browsersFrom(values.browser);
+  const browsers = browsersFrom(values.browser);
+  const asked = PARTS.filter(({ title }) => title.toLowerCase().includes(values.only.toLowerCase()));
+  if (asked.length === 0)
+    throw new Error(`No part is called "${values.only}": ${PARTS.map(({ title }) => title).join('; ')}`);
   checkThatTimesAreTold();
   const plan: Plan = { quick: values.quick, rounds: values.quick ? 4 : 11, large: values.quick ? 2 : 3 };
-  for (const name of asked) {
+  for (const name of browsers) {
     process.stdout.write(`\n=== ${BROWSERS[name]}\n`);
-    const { text, failed } = await measure(name, plan);
-    if (!values.quick) write(name, text);
+    const { text, failed } = await measure(name, plan, asked);
+    if (!values.quick && asked.length === PARTS.length) write(name, text);
     if (failed > 0) process.exitCode = 1;
   }
 } catch (error) {
