@@ -8,6 +8,7 @@ import { createMatcher, type Match } from './match.ts';
 import { type ReadPage, readingOf } from './reading.ts';
 import { blockVotes, pageVotes, sectionOf } from './sections.ts';
 import { spansOf } from './spans.ts';
+import { mapped, type Steps } from './steps.ts';
 import type { ReadBlock } from './surroundings.ts';
 import { type Tables, unpack } from './tables.ts';
 import type { Block, Evidence, Language, Mention } from './types.ts';
@@ -23,8 +24,8 @@ export interface Engine {
   read(block: Block, order: number, matches: readonly Match[]): ReadBlock;
   /** Language of a text; `otherwise` where its characters do not tell Traditional from Simplified. */
   languageOf(text: string, otherwise?: Language | null): Language;
-  /** The mentions of each block, in the order of `page.blocks`. Never throws. */
-  annotate(page: ReadPage): Mention[][];
+  /** The mentions of each block, in the order of `page.blocks`, in steps. Never throws. */
+  annotate(page: ReadPage): Steps<Mention[][]>;
 }
 
 /**
@@ -49,14 +50,14 @@ export function createEngine(tables: Tables, hosts: readonly string[], weights: 
     find: (text) => matcher.find(text),
     languageOf,
     read: (block, order, matches) => ({ block, order, matches, clues: cluesOf(block.text, matches, terms) }),
-    annotate(page) {
-      const reading = readingOf(page, matcher, terms, hosts);
+    *annotate(page) {
+      const reading = yield* readingOf(page, matcher, terms, hosts);
       const { blocks, around, evidence } = reading;
-      const counts = judge(reading, weights);
+      const counts = yield* judge(reading, weights);
       if (!counts.includes(true)) return blocks.map(() => []);
       const subjects = pageVotes(blocks, terms);
-      const coined = coinedNames([page.context.title, ...blocks.map(({ block }) => block.text)]);
-      return blocks.map((read, index) => {
+      const coined = yield* coinedNames([page.context.title, ...blocks.map(({ block }) => block.text)]);
+      return yield* mapped(blocks, (read, index) => {
         const here = around[index];
         if (!here || !counts[index]) return [];
         const votes = blockVotes(read, here, subjects, terms);

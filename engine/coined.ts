@@ -2,6 +2,8 @@
  * Names that a page has for its own things: systems, models and data sets that no vocabulary lists. They are
  * written as one word with capitals inside it, or joined by a hyphen (TransLaw, SD-LoRA), and recur.
  */
+import { mapped, type Steps } from './steps.ts';
+
 const COINED =
   /(?<![\w./@-])(?=[A-Za-z0-9-]*[A-Z])[A-Za-z][A-Za-z0-9]*(?:(?<=[a-z0-9])[A-Z]|(?<=[A-Z])[A-Z][a-z]|-[A-Z0-9])[A-Za-z0-9-]*(?![\w@/]|\.[a-z])/g;
 
@@ -9,11 +11,11 @@ const COINED =
 const OFTEN = 3;
 
 /** @param texts the page's title and blocks */
-export function coinedNames(texts: readonly string[]): ReadonlySet<string> {
+export function* coinedNames(texts: readonly string[]): Steps<ReadonlySet<string>> {
   const counts = new Map<string, number>();
-  for (const text of texts) {
+  yield* mapped(texts, (text) => {
     for (const name of text.match(COINED) ?? []) counts.set(name, (counts.get(name) ?? 0) + 1);
-  }
+  });
   return new Set([...counts].filter(([, count]) => count >= OFTEN).map(([name]) => name));
 }
 

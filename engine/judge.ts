@@ -6,6 +6,7 @@ import { type Clues, isSaid } from './clues.ts';
 import { type Features, featuresOf } from './features.ts';
 import type { PageEvidence } from './page-evidence.ts';
 import type { Reading } from './reading.ts';
+import { mapped, type Steps } from './steps.ts';
 import type { ReadBlock, Surroundings } from './surroundings.ts';
 import type { Evidence } from './types.ts';
 import { SURE, THRESHOLD, type Weights } from './weights.ts';
@@ -36,8 +37,8 @@ export function isCandidate({ clues }: ReadBlock, page: PageEvidence): boolean {
  * one from `SURE` on.
  * @param weights a parameter so that fitting and ablation use the same code
  */
-export function judge({ blocks, around, evidence }: Reading, weights: Weights): boolean[] {
-  const probabilities = blocks.map((read, index) => {
+export function* judge({ blocks, around, evidence }: Reading, weights: Weights): Steps<boolean[]> {
+  const probabilities = yield* mapped(blocks, (read, index) => {
     const here = around[index];
     if (!here || read.matches.length === 0 || !isCandidate(read, evidence)) return 0;
     return probability(featuresOf(read, here, evidence), weights);

@@ -2,6 +2,7 @@
 import type { Matcher } from './match.ts';
 import { type PageEvidence, pageEvidence } from './page-evidence.ts';
 import { withSpelledOut } from './spelled-out.ts';
+import type { Steps } from './steps.ts';
 import { type ReadBlock, type Surroundings, surroundings } from './surroundings.ts';
 import type { TermRow } from './tables.ts';
 import type { PageContext } from './types.ts';
@@ -23,17 +24,17 @@ export interface Reading {
 }
 
 /** @param hosts endings of host names that say a page is from Hong Kong */
-export function readingOf(
+export function* readingOf(
   page: ReadPage,
   matcher: Matcher,
   terms: readonly TermRow[],
   hosts: readonly string[],
-): Reading {
-  const blocks = withSpelledOut(page.blocks, terms);
+): Steps<Reading> {
+  const blocks = yield* withSpelledOut(page.blocks, terms);
   const clues = blocks.filter(({ block }) => !block.aside).map((read) => read.clues);
   return {
     blocks,
-    around: surroundings(blocks),
+    around: yield* surroundings(blocks),
     evidence: pageEvidence(page.context, { blocks: page.total, clues }, matcher, terms, hosts),
   };
 }

@@ -4,13 +4,14 @@
  */
 import { type Clues, cluesOf } from './clues.ts';
 import type { Match } from './match.ts';
+import { mapped, type Steps } from './steps.ts';
 import type { ReadBlock } from './surroundings.ts';
 import type { TermRow } from './tables.ts';
 
 const HK = /^H\.?K\.?/;
 
 /** The blocks of a page; what such forms say in them is read anew. */
-export function withSpelledOut(blocks: readonly ReadBlock[], terms: readonly TermRow[]): readonly ReadBlock[] {
+export function withSpelledOut(blocks: readonly ReadBlock[], terms: readonly TermRow[]): Steps<ReadBlock[]> {
   const inFull = new Set<number>();
   let place = false;
   for (const { matches } of blocks) {
@@ -28,5 +29,5 @@ export function withSpelledOut(blocks: readonly ReadBlock[], terms: readonly Ter
     const meant = matches.map((match) => (match.weak && isMeant(match) ? { ...match, weak: false } : match));
     return cluesOf(text, meant, terms);
   }
-  return blocks.map((read) => (read.matches.some(({ weak }) => weak) ? { ...read, clues: readAnew(read) } : read));
+  return mapped(blocks, (read) => (read.matches.some(({ weak }) => weak) ? { ...read, clues: readAnew(read) } : read));
 }

@@ -1,6 +1,7 @@
 /** What stands around a block: the headings over it, the line that leads into its list, its neighbours. */
 import { type Clues, isSaid } from './clues.ts';
 import type { Match } from './match.ts';
+import { mapped, type Steps } from './steps.ts';
 import type { Block } from './types.ts';
 
 /** A block with what its text says. `order` is its place among all blocks of the page, with or without clues. */
@@ -27,10 +28,10 @@ const REACH = 2;
 const WIDE = 5;
 
 /** For each block of a page, in the page's order, what stands around it. One pass. */
-export function surroundings(blocks: readonly ReadBlock[]): Surroundings[] {
+export function surroundings(blocks: readonly ReadBlock[]): Steps<Surroundings[]> {
   const open: ReadBlock[] = [];
   let lead: ReadBlock | null = null;
-  return blocks.map((read, index) => {
+  return mapped(blocks, (read, index) => {
     const { block } = read;
     if (block.role === 'heading') {
       while (open.length > 0 && (open[open.length - 1]?.block.level ?? 0) >= block.level) open.pop();

@@ -6,6 +6,7 @@ import type { ReadBlock } from '../../engine/surroundings.ts';
 import type { Mention, PageContext } from '../../engine/types.ts';
 import type { TextBlock } from './block-text.ts';
 import { follows, isShown } from './roots.ts';
+import { inSlices, type Slices } from './slices.ts';
 
 /** A mention on the page; `id` is its own as long as its block lives. */
 export interface PageMention extends Mention {
@@ -116,17 +117,21 @@ export class PageIndex {
     return gone;
   }
 
-  /** Judges the page as it stands. Mentions that stay are the same objects, with the same ids. */
-  annotate(context: PageContext): void {
+  /**
+   * Judges the page as it stands at the call; all mentions change together in the end, also where blocks came or went
+   * meanwhile. Mentions that stay are the same objects, with the same ids.
+   * @throws the signal's reason when the work was called off during a pause
+   */
+  async annotate(context: PageContext, slices: Slices): Promise<void> {
     let order = 0;
     const shown = this.blocks.filter((block) => {
       order += block.skippedBlocks + 1;
       block.read.order = order;
-      if (!block.rendered) block.mentions = [];
       return block.rendered;
     });
     const page: ReadPage = { context, blocks: shown.map((block) => block.read), total: this.total };
-    this.engine.annotate(page).forEach((mentions, index) => {
+    const found = await inSlices(this.engine.annotate(page), slices);
+    found.forEach((mentions, index) => {
       const block = shown[index] as IndexedBlock;
       const wanted = mentions.filter((mention) => !this.hides(mention.term));
       block.mentions = wanted.map((mention) =>

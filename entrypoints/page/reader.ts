@@ -8,7 +8,7 @@ import { isRendered } from './rendered.ts';
 import type { Slices } from './slices.ts';
 
 /** Text of several blocks is matched at once, up to about this many units: one call of the expressions. */
-const BATCH = 16_000;
+const BATCH = 8000;
 
 /** The clock is looked at once in so many steps. */
 const STEPS = 16;

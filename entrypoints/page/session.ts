@@ -19,6 +19,7 @@ import { watchPointer } from './pointer.ts';
 import { report } from './report.ts';
 import { frameOffset, isShown } from './roots.ts';
 import { styleShadowRoots } from './shadow-style.ts';
+import { createSlices } from './slices.ts';
 import { Texts } from './texts.ts';
 
 /** How long a jump's flash stays, ms. */
@@ -45,6 +46,8 @@ export class Session {
   private card: HoverCard | null = null;
   private settled = false;
   private judged = 0;
+  private judging: Promise<void> | null = null;
+  private stale = false;
   private firstMark: number | null = null;
   private lastCommand: PageMention | null = null;
   private reporting: ReturnType<typeof setTimeout> | undefined;
@@ -61,7 +64,7 @@ export class Session {
       painter: this.painter,
       settings: () => settings.now(),
       signal: this.end.signal,
-      onRevealed: () => this.judge(),
+      onRevealed: () => this.judgeLater(),
       onDrawn: () => {
         for (const { lookAgain } of this.pointers.values()) lookAgain();
       },
@@ -84,8 +87,11 @@ export class Session {
       if (this.end.signal.aborted) return;
       // What was read before the fault is shown; the rest stays unmarked.
     }
-    this.settled = true;
-    this.judge();
+    try {
+      await this.judge();
+    } finally {
+      this.settled = true;
+    }
   }
 
   /** Ends it: marks, card, observers and listeners go. */
@@ -142,8 +148,7 @@ export class Session {
 
   /** Settings changed: style, density, hidden terms. */
   restyle(): void {
-    this.judge();
-    this.marks.redraw();
+    this.judgeLater(() => this.marks.redraw());
     void this.putStyle();
   }
 
@@ -160,14 +165,39 @@ export class Session {
       this.pointers.delete(document);
     }
     this.painter.restore();
-    if (news || this.context.title !== pageContext().title) this.judge();
+    if (news || this.context.title !== pageContext().title) this.judgeLater();
   }
 
-  private judge(): void {
-    const began = performance.now();
-    this.context = pageContext();
-    this.index.annotate(this.context);
-    this.judged += performance.now() - began;
+  /** Judges the page, once more where it changes meanwhile. Rejects when it is called off, and for a fault of ours. */
+  private judge(): Promise<void> {
+    this.stale = true;
+    this.judging ??= this.judgeWhileStale();
+    return this.judging;
+  }
+
+  /** After a change: a judgement that fails leaves the page as it was marked. */
+  private judgeLater(then = () => {}): void {
+    this.judge().then(then, () => {});
+  }
+
+  private async judgeWhileStale(): Promise<void> {
+    const { signal } = this.end;
+    try {
+      while (this.stale) {
+        this.stale = false;
+        const slices = createSlices(signal);
+        this.context = pageContext();
+        await this.index.annotate(this.context, slices);
+        signal.throwIfAborted();
+        this.judged += slices.worked();
+        this.showMentions();
+      }
+    } finally {
+      this.judging = null;
+    }
+  }
+
+  private showMentions(): void {
     const first = this.index.mentioning().next().value;
     if (first && !this.card) this.begin();
     this.marks.update();

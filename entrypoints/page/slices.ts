@@ -1,4 +1,5 @@
 /** Work in slices: some milliseconds at a time, then the page and its reader have their turn. */
+import type { Steps } from '../../engine/steps.ts';
 
 /** Longest stretch of work without a pause, ms: half a frame, so that input and painting never wait. */
 const SLICE = 8;
@@ -36,4 +37,16 @@ export function createSlices(signal: AbortSignal): Slices {
     },
     worked: () => before + performance.now() - began,
   };
+}
+
+/**
+ * Takes steps as long as a slice lasts, then pauses.
+ * @throws the signal's reason when the work was called off during a pause
+ */
+export async function inSlices<Result>(steps: Steps<Result>, slices: Slices): Promise<Result> {
+  for (;;) {
+    const { done, value } = steps.next();
+    if (done) return value;
+    if (slices.due()) await slices.pause();
+  }
 }

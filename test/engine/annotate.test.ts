@@ -2,6 +2,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { createEngine } from '../../engine/annotate.ts';
+import { atOnce } from '../../engine/steps.ts';
 import type { Block, Mention } from '../../engine/types.ts';
 import { shipped } from './knowledge.ts';
 
@@ -16,7 +17,7 @@ function annotate(blocks: readonly Block[], title = ''): Mention[][] {
   const reads = blocks.map((block, order) => engine.read(block, order, engine.find(block.text)));
   const kept = reads.filter((read) => read.matches.length > 0 || read.block.role === 'heading');
   const context = { title, description: '', host: '', lang: 'en', language: 'en' as const };
-  const found = engine.annotate({ context, blocks: kept, total: blocks.length });
+  const found = atOnce(engine.annotate({ context, blocks: kept, total: blocks.length }));
   return reads.map((read) => found[kept.indexOf(read)] ?? []);
 }
 

@@ -5,6 +5,7 @@ import { scriptTable } from '../../engine/fold.ts';
 import { isCandidate } from '../../engine/judge.ts';
 import { createMatcher } from '../../engine/match.ts';
 import { readingOf } from '../../engine/reading.ts';
+import { atOnce } from '../../engine/steps.ts';
 import { type Tables, unpack } from '../../engine/tables.ts';
 import type { Weights } from '../../engine/weights.ts';
 import type { LabelledPage } from './corpus.ts';
@@ -25,7 +26,7 @@ export function examplesOf(pages: readonly LabelledPage[], tables: Tables, hosts
   return pages.flatMap((page) => {
     const { reads, kept, context } = readPage(engine, page);
     const read = { context, blocks: kept, total: reads.length };
-    const { blocks, around, evidence } = readingOf(read, matcher, terms, hosts);
+    const { blocks, around, evidence } = atOnce(readingOf(read, matcher, terms, hosts));
     return blocks.flatMap((read, index) => {
       const label = page.blocks[read.order]?.label.verdict;
       const here = around[index];

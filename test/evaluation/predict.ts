@@ -3,6 +3,7 @@ import { createEngine, type Engine } from '../../engine/annotate.ts';
 import type { GateExpressions } from '../../engine/compile/gate.ts';
 import { scriptTable } from '../../engine/fold.ts';
 import { createMatcher } from '../../engine/match.ts';
+import { atOnce } from '../../engine/steps.ts';
 import { type Tables, unpack } from '../../engine/tables.ts';
 import type { Mention, SectionId } from '../../engine/types.ts';
 import type { Weights } from '../../engine/weights.ts';
@@ -24,7 +25,10 @@ export function byEngine(tables: Tables, hosts: readonly string[], weights?: Wei
   return (page) => {
     const { reads, kept, context } = readPage(engine, page);
     const found = new Map(
-      engine.annotate({ context, blocks: kept, total: reads.length }).map((mentions, at) => [kept[at], mentions]),
+      atOnce(engine.annotate({ context, blocks: kept, total: reads.length })).map((mentions, at) => [
+        kept[at],
+        mentions,
+      ]),
     );
     return reads.map((read) => found.get(read) ?? []);
   };

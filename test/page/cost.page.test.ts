@@ -1,6 +1,10 @@
 /** What a page pays, counted: text that is looked at, observers, listeners. Numbers, not times, so that no machine tells otherwise. */
 import { afterEach, describe, expect, test, vi } from 'vitest';
 import type { Engine } from '../../engine/annotate.ts';
+import { cluesOf } from '../../engine/clues.ts';
+import type { Match } from '../../engine/match.ts';
+import { mapped } from '../../engine/steps.ts';
+import type { Mention } from '../../engine/types.ts';
 import gate from '../../entrypoints/gate/index.ts';
 import { watchLaterText } from '../../entrypoints/gate/later-text.ts';
 import { PageIndex } from '../../entrypoints/page/page-index.ts';
@@ -69,6 +73,20 @@ describe('the gate', () => {
   });
 });
 
+function readingOf(engine: Engine) {
+  const end = new AbortController();
+  const index = new PageIndex(engine, () => false);
+  const reading = new PageReading({
+    engine,
+    index,
+    isOurs: () => false,
+    onRoot: () => {},
+    onRead: () => {},
+    signal: end.signal,
+  });
+  return { reading, index, end };
+}
+
 describe('the reading', () => {
   /** An engine that finds nothing and counts what it is given. */
   function counting() {
@@ -83,23 +101,9 @@ describe('the reading', () => {
         throw new Error('nothing was found');
       },
       languageOf: () => 'en',
-      annotate: () => [],
+      annotate: () => mapped([], () => []),
     };
     return { engine, given };
-  }
-
-  function readingOf(engine: Engine) {
-    const end = new AbortController();
-    const index = new PageIndex(engine, () => false);
-    const reading = new PageReading({
-      engine,
-      index,
-      isOurs: () => false,
-      onRoot: () => {},
-      onRead: () => {},
-      signal: end.signal,
-    });
-    return { reading, end };
   }
 
   /** Text as it is shown: nothing around a block. */
@@ -135,5 +139,43 @@ describe('the reading', () => {
     await settled(() => given.calls);
     end.abort();
     expect(given).toEqual({ characters: shown([...added, changed]), calls: 1 });
+  });
+});
+
+describe('the judgement', () => {
+  /** An engine to which every block says something, which is a mention of Hong Kong's AI. */
+  const telling: Engine = {
+    find: (text) => [...text.matchAll(/\d+/g)].map((found) => matchAt(found.index, found[0].length)),
+    read: (block, order, matches) => ({ block, order, matches, clues: cluesOf(block.text, [], []) }),
+    languageOf: () => 'en',
+    annotate: ({ blocks }) => mapped(blocks, ({ matches }) => matches.map(mentionAt)),
+  };
+  const says = { hongKong: true, ai: true };
+  const matchAt = (start: number, length: number): Match => ({
+    start,
+    end: start + length,
+    term: 0,
+    weak: false,
+    says,
+  });
+  const mentionAt = ({ start, end }: Match): Mention => ({
+    ...{ start, end, text: '', term: 'x', kind: 'general', section: 'introduction', language: 'en', evidence: [] },
+  });
+
+  test('has a place to pause at every sixteenth block, and shows nothing before it has judged them all', async () => {
+    document.body.replaceChildren(...lines(320, 'p'));
+    const { reading, index, end } = readingOf(telling);
+    await reading.readAll();
+    const shown: number[] = [];
+    const slices = {
+      due: () => true,
+      pause: async () => void shown.push([...index.mentions()].length),
+      worked: () => 0,
+    };
+    const context = { host: '', title: '', description: '', lang: '', language: null };
+    await index.annotate(context, slices);
+    end.abort();
+    expect(shown).toEqual(Array(20).fill(0));
+    expect([...index.mentions()]).toHaveLength(320);
   });
 });
