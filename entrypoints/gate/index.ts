@@ -62,7 +62,7 @@ function start(): void {
   }
   state.state = 'silent';
   // The document and not its root, which a page may replace.
-  watchLaterText(document, passes, wake);
+  watchLaterText(document, wholeText, passes, wake);
 }
 
 export default defineUnlistedScript(() => {

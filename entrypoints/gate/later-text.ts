@@ -7,6 +7,11 @@ const GATHER = 400;
 /** A page that never stands still is looked at the less often the longer that took, ms. */
 const PATIENCE = 500;
 const LONGEST = 3000;
+/**
+ * So many nodes, and so many for each ms that it takes to look at the whole text, make a page busy: hearing of more
+ * would cost more than to look at all of it once. The browsers take some 10 µs a node to tell of it.
+ */
+const BUSY = 100;
 
 /** The text that came and is still there. Where all of an element's children came, its whole text, so that they are not touched. */
 function textOfChanges(records: readonly MutationRecord[]): string {
@@ -27,33 +32,65 @@ function textOfChanges(records: readonly MutationRecord[]): string {
 
 /**
  * @param root what to watch, with everything below it
+ * @param wholeText the page's text as it stands
  * @param passes does this text, with what was seen before, speak of Hong Kong and of AI?
  * @param wake called once, when it does; watching then ends
  */
-export function watchLaterText(root: Node, passes: (text: string) => boolean, wake: () => void): void {
+export function watchLaterText(
+  root: Node,
+  wholeText: () => string,
+  passes: (text: string) => boolean,
+  wake: () => void,
+): void {
   let records: MutationRecord[] = [];
+  let came = 0;
   let planned = false;
-  /** What comes next is looked at from this moment on, ms. */
+  /** A busy page is not listened to until it is looked at as a whole. */
+  let busy = false;
+  /** How long that took last, and how long a busy page is left alone now, ms. */
+  let took = 0;
+  let rest = GATHER;
+  /** When the last look ended, and from when on what comes next is looked at, ms. */
+  let looked = 0;
   let ready = 0;
+
+  const watch = (): void => observer.observe(root, { childList: true, characterData: true, subtree: true });
 
   function look(): void {
     planned = false;
     const began = performance.now();
-    const text = textOfChanges(records);
+    const text = busy ? wholeText() : textOfChanges(records);
     records = [];
+    came = 0;
     const passed = text !== '' && passes(text);
-    const ended = performance.now();
-    ready = ended + Math.min(LONGEST, (ended - began) * PATIENCE);
-    if (!passed) return;
-    observer.disconnect();
-    wake();
+    looked = performance.now();
+    ready = looked + Math.min(LONGEST, (looked - began) * PATIENCE);
+    rest = busy ? Math.min(LONGEST, rest * 2) : GATHER;
+    if (passed) {
+      observer.disconnect();
+      wake();
+    } else if (busy) {
+      took = looked - began;
+      busy = false;
+      watch();
+    }
   }
 
   const observer = new MutationObserver((news) => {
-    for (const record of news) records.push(record);
+    for (const record of news) {
+      records.push(record);
+      came += 1 + record.addedNodes.length;
+    }
+    if (came > BUSY * Math.max(1, took)) {
+      busy = true;
+      observer.disconnect();
+      records = [];
+    }
     if (planned) return;
     planned = true;
-    setTimeout(() => requestIdleCallback(look, { timeout: 2000 }), Math.max(GATHER, ready - performance.now()));
+    const now = performance.now();
+    if (now - looked > LONGEST) rest = GATHER;
+    setTimeout(() => requestIdleCallback(look, { timeout: 2000 }), Math.max(rest, ready - now));
   });
-  observer.observe(root, { childList: true, characterData: true, subtree: true });
+  watch();
 }

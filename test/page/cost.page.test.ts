@@ -44,6 +44,41 @@ async function settled(read: () => number): Promise<void> {
 }
 
 describe('the gate', () => {
+  /** Watches the page, and notes each text that is looked at. */
+  function watched(): string[] {
+    const looked: string[] = [];
+    const note = (text: string): boolean => {
+      looked.push(text.replaceAll('\n', ''));
+      return false;
+    };
+    const { documentElement } = document;
+    watchLaterText(
+      documentElement,
+      () => documentElement.textContent ?? '',
+      note,
+      () => {},
+    );
+    return looked;
+  }
+  const lengths = (texts: readonly string[]): number => texts.reduce((sum, { length }) => sum + length, 0);
+
+  test('looks at a busy page as a whole, once, and does not listen until then', async () => {
+    document.body.innerHTML = '<div></div>';
+    const [rows] = document.body.children;
+    const heard = vi.spyOn(MutationObserver.prototype, 'disconnect');
+    const observe = vi.spyOn(MutationObserver.prototype, 'observe');
+    const looked = watched();
+    for (let again = 0; again < 5; again++) {
+      rows?.replaceChildren(...lines(200, 'p'));
+      // Each time is heard of by itself, if at all.
+      await Promise.resolve();
+    }
+    await settled(() => lengths(looked));
+    expect(looked).toEqual([document.documentElement.textContent?.replaceAll('\n', '')]);
+    expect(heard).toHaveBeenCalledTimes(1);
+    expect(observe).toHaveBeenCalledTimes(2);
+  });
+
   test('starts one observer, and no listener, on a page that says nothing', () => {
     document.body.innerHTML = `<p>${WORDS}</p>`;
     const observe = vi.spyOn(MutationObserver.prototype, 'observe');
@@ -54,22 +89,17 @@ describe('the gate', () => {
   });
 
   test('looks once at each character that comes, and at none that is gone again', async () => {
-    let looked = 0;
-    const count = (text: string): boolean => {
-      looked += text.replaceAll('\n', '').length;
-      return false;
-    };
     document.body.innerHTML = `<ul></ul><div></div><p>${WORDS.repeat(100)}</p>`;
     const [list, rows] = document.body.children;
-    watchLaterText(document.documentElement, count, () => {});
-    const kept = lines(20, 'li');
-    list?.append(...lines(50, 'li'));
+    const looked = watched();
+    const kept = lines(10, 'li');
+    list?.append(...lines(20, 'li'));
     list?.replaceChildren();
     list?.append(...kept);
     let last: Element[] = [];
-    for (let again = 0; again < 5; again++) rows?.replaceChildren(...(last = lines(100, 'p')));
-    await settled(() => looked);
-    expect(looked).toBe(lengthOf([...kept, ...last]));
+    for (let again = 0; again < 5; again++) rows?.replaceChildren(...(last = lines(10, 'p')));
+    await settled(() => lengths(looked));
+    expect(lengths(looked)).toBe(lengthOf([...kept, ...last]));
   });
 });
 
