@@ -1,11 +1,9 @@
 /** May a form start or end here? Latin forms stand as words; Han forms have no boundaries but exceptions. */
 import type { Form } from './tables.ts';
 
-const isWord = (code: number): boolean =>
-  (code >= 97 && code <= 122) ||
-  (code >= 48 && code <= 57) ||
-  (code >= 0xc0 && code <= 0x24f && code !== 0xd7 && code !== 0xf7) ||
-  code === 95;
+const isLetter = (code: number): boolean =>
+  (code >= 97 && code <= 122) || (code >= 0xc0 && code <= 0x24f && code !== 0xd7 && code !== 0xf7) || code === 95;
+const isWord = (code: number): boolean => isLetter(code) || (code >= 48 && code <= 57);
 
 const isSmall = (code: number): boolean => code >= 97 && code <= 122;
 export const isCapital = (code: number): boolean => code >= 65 && code <= 90;
@@ -33,12 +31,12 @@ function inUrl(lower: string, at: number): boolean {
   return before.lastIndexOf('://') > before.lastIndexOf(' ');
 }
 
-/** Inside a web or mail address or a file name, words are not speech. */
+/** Inside a web or mail address or a file name, words are not speech. After a dot HK may end a stock's number (0020.HK). */
 function inAddress(lower: string, start: number, end: number): boolean {
   const before = lower[start - 1];
   const after = lower[end];
   if (after === '@') return true;
-  if (before === '.' && isWord(lower.charCodeAt(start - 2))) return true;
+  if (before === '.' && isLetter(lower.charCodeAt(start - 2))) return true;
   if (after === '.' && isWord(lower.charCodeAt(end + 1))) return true;
   return (before === '/' || after === '/') && inUrl(lower, start);
 }

@@ -77,8 +77,9 @@ function signalForms(read: YamlFile<SignalFile>): ListedForm[] {
   const { ai, 'hong-kong': hongKong, elsewhere } = read.value;
   add('ai', 'strong', false, ai.strong, ['ai', 'strong']);
   add('ai-elsewhere', 'products', false, ai.products, ['ai', 'products']);
+  add('ai', 'venues', false, ai.venues, ['ai', 'venues']);
   add('ai', 'weak', true, ai.weak, ['ai', 'weak']);
-  for (const name of ['venues', 'paper', 'stand-ins'] as const) add('ai-hint', name, true, ai[name], ['ai', name]);
+  for (const name of ['paper', 'stand-ins'] as const) add('ai-hint', name, true, ai[name], ['ai', name]);
   add('hong-kong', 'strong', false, hongKong.strong, ['hong-kong', 'strong']);
   add('hong-kong', 'weak', true, hongKong.weak, ['hong-kong', 'weak']);
   for (const name of ['wording', 'stand-ins', 'media'] as const) {

@@ -13,14 +13,14 @@ import { examplesOf, fit } from '../evaluation/fit.ts';
 import { ROOT } from './root.ts';
 
 /** How many times a real block counts: our own corpus has more blocks on topic than pages have. */
-const REAL = 2;
+const REAL = 4;
 
 const { values } = parseArgs({ options: { real: { type: 'string', multiple: true, default: [] } } });
 const { tables, hosts } = compileKnowledge(readAssets(join(ROOT, 'assets')));
 const own = examplesOf(readCorpus(join(ROOT, 'test/corpus/train')), tables, hosts);
 const real = values.real.flatMap((folder) => examplesOf(readReal(folder), tables, hosts));
 const examples = [...own, ...Array.from({ length: REAL }, () => real).flat()];
-const weights = fit(examples, { pull: 1, steps: 1500, balance: 1 });
+const weights = fit(examples, { pull: 4, steps: 1500, balance: 1 });
 
 const file = join(ROOT, 'engine/weights.ts');
 const before = readFileSync(file, 'utf8');
