@@ -1,7 +1,7 @@
 /**
  * Which words of a block that counts are marked: its entities and topics, words for AI as Hong Kong's AI
  * in general, joined with the words for Hong Kong when they stand together ("Hong Kong's AI", "AI in Hong
- * Kong"), the page's own names for its things, and the first words for Hong Kong where they stand alone.
+ * Kong"), the page's own names for its things, and the words for Hong Kong that stand alone.
  */
 import { coinedIn } from './coined.ts';
 import type { Match } from './match.ts';
@@ -56,18 +56,9 @@ export function spansOf(
     previous = match;
   }
   const own = coinedIn(text, coined).filter((name) => !matches.some((match) => overlap(match, name)));
-  for (const { start, end } of own) spans.push({ start, end, term: null, kind: 'general' });
-  return withPlace(spans, matches, terms);
-}
-
-/** The first words for Hong Kong that stand alone belong to what the block speaks of; the later ones repeat them. */
-function withPlace(spans: readonly Span[], matches: readonly Match[], terms: readonly TermRow[]): Span[] {
-  const place = matches.find(
-    ({ start, end, term, weak }) =>
-      terms[term]?.role === 'hong-kong' && !weak && !spans.some((span) => overlap(span, { start, end })),
+  const places = matches.filter(
+    (match) => roleOf(match) === 'hong-kong' && !match.weak && !spans.some((span) => overlap(span, match)),
   );
-  const all: Span[] = place
-    ? [...spans, { start: place.start, end: place.end, term: null, kind: 'general' }]
-    : [...spans];
-  return all.sort((a, b) => a.start - b.start);
+  const general = [...own, ...places].map(({ start, end }): Span => ({ start, end, term: null, kind: 'general' }));
+  return [...spans, ...general].sort((a, b) => a.start - b.start);
 }
