@@ -10,6 +10,7 @@ import {
   attributeOf,
   bodyOf,
   contentTypeOf,
+  type GateState,
   gateState,
   listenTo,
   rootOf,
@@ -23,7 +24,7 @@ const HONG_KONG_ADDRESS = /(?:^|\.)(?:hk|香港)$/;
 const HONG_KONG_LANGUAGE = /-hk\b/i;
 
 function start(): void {
-  const state = { state: 'waiting' as 'waiting' | 'silent' | 'woken', ms: 0 };
+  const state: GateState = { state: 'waiting', ms: 0 };
   setGateState(state);
   const hongKong = new RegExp(gate.hongKong);
   const ai = new RegExp(gate.ai);
@@ -56,13 +57,26 @@ function start(): void {
     }
   }
 
-  if (passes(wholeText())) {
+  function pass(): void {
     wake();
+    // A page that was left before the rest came, or while it was off, may be shown again as it was.
+    listenTo<PageTransitionEvent>(
+      window,
+      'pageshow',
+      ({ isTrusted, persisted }) => {
+        if (isTrusted && persisted && !state.page) wake();
+      },
+      {},
+    );
+  }
+
+  if (passes(wholeText())) {
+    pass();
     return;
   }
   state.state = 'silent';
   // The document and not its root, which a page may replace.
-  watchLaterText(document, wholeText, passes, wake);
+  watchLaterText(document, wholeText, passes, pass);
 }
 
 export default defineUnlistedScript(() => {

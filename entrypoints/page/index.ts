@@ -5,7 +5,7 @@ import { extensionApi } from '../../common/extension-api.ts';
 import { type Answers, type ToPage, tellBackground } from '../../common/messages.ts';
 import { notRead } from '../../common/not-read.ts';
 import { checkToPage } from '../../common/page-messages.ts';
-import { gateState } from '../../common/page-world.ts';
+import { gateState, listenTo } from '../../common/page-world.ts';
 import { createEngine } from '../../engine/annotate.ts';
 import { PageSettings } from './page-settings.ts';
 import { fullMentions } from './report.ts';
@@ -55,6 +55,22 @@ async function start(): Promise<void> {
     }
   }
 
+  /** What the page did not hear while the browser kept it: choices; and the button has forgotten its count. */
+  async function shownAgain(): Promise<void> {
+    const { settings: now } = await tellBackground({ type: 'begin' });
+    if (!settings.replace(now)) session?.tellAgain();
+  }
+
+  listenTo<PageTransitionEvent>(
+    window,
+    'pageshow',
+    ({ isTrusted, persisted }) => {
+      if (!isTrusted || !persisted) return;
+      session?.closeCard();
+      shownAgain().catch(() => session?.stop());
+    },
+    {},
+  );
   extensionApi().runtime.onMessage.addListener((raw: unknown, _sender, respond) => {
     const checked = checkToPage(raw);
     if (checked.ok) respond(answer(checked.message));
@@ -64,8 +80,8 @@ async function start(): Promise<void> {
 
 export default defineUnlistedScript(() => {
   const gate = gateState();
-  // Brought twice, it runs once.
-  if (!gate || gate.page) return;
+  // Brought twice, it runs once; brought to the page that came after the one that asked, not at all.
+  if (gate?.state !== 'woken' || gate.page) return;
   gate.page = true;
   void start().catch(() => {});
 });

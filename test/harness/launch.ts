@@ -3,7 +3,7 @@ import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import puppeteer, { type Browser, type LaunchOptions } from 'puppeteer-core';
 import { type BrowserName, findBrowser, howToGet } from '../commands/find-browser.mjs';
-import { chromeFlags, firefoxPreferences } from './quiet.ts';
+import { chromeFlags, firefoxPreferences, type Quiet } from './quiet.ts';
 import { closeWelcome } from './welcome.ts';
 
 /** Firefox makes up an address for each extension unless a profile already has one for it. */
@@ -16,12 +16,10 @@ export interface Launched {
   base: string;
 }
 
-export interface Wanted {
+export interface Wanted extends Partial<Quiet> {
   /** Folder of the built extension; null for a browser without it. */
   extension: string | null;
   headless?: boolean;
-  /** Nothing but this machine can be reached. */
-  offline?: boolean;
   /** More preferences (Firefox) and flags (Chromium). */
   preferences?: Record<string, unknown>;
   flags?: string[];
@@ -30,7 +28,14 @@ export interface Wanted {
 }
 
 function options(name: BrowserName, wanted: Wanted, geckoId: string): LaunchOptions {
-  const { headless = true, offline = true, preferences = {}, flags = [], patience = 60_000 } = wanted;
+  const {
+    headless = true,
+    offline = true,
+    keepsPages = false,
+    preferences = {},
+    flags = [],
+    patience = 60_000,
+  } = wanted;
   const executablePath = findBrowser(name);
   if (!executablePath) throw new Error(howToGet(name));
   const both = {
@@ -42,7 +47,12 @@ function options(name: BrowserName, wanted: Wanted, geckoId: string): LaunchOpti
   };
   if (name === 'chrome') {
     const window = headless ? ['--window-size=1280,900'] : [];
-    return { ...both, pipe: true, enableExtensions: true, args: [...chromeFlags(offline), ...window, ...flags] };
+    return {
+      ...both,
+      pipe: true,
+      enableExtensions: true,
+      args: [...chromeFlags({ offline, keepsPages }), ...window, ...flags],
+    };
   }
   return {
     ...both,
@@ -50,7 +60,7 @@ function options(name: BrowserName, wanted: Wanted, geckoId: string): LaunchOpti
     args: ['--remote-allow-system-access', ...(headless ? ['--width=1280', '--height=900'] : []), ...flags],
     env: { ...process.env, MOZ_REMOTE_SETTINGS_DEVTOOLS: '1' },
     extraPrefsFirefox: {
-      ...firefoxPreferences(offline),
+      ...firefoxPreferences({ offline, keepsPages }),
       'extensions.webextensions.uuids': JSON.stringify({ [geckoId]: FIREFOX_UUID }),
       ...preferences,
     },

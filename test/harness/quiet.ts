@@ -18,9 +18,11 @@ const CHROME_QUIET = [
   '--disable-background-timer-throttling',
   '--disable-backgrounding-occluded-windows',
   '--disable-renderer-backgrounding',
-  // A page that was left is not kept: hundreds are opened one after another.
-  '--disable-features=BackForwardCache',
 ];
+
+/** A page that was left is not kept for going back: hundreds are opened one after another. */
+const CHROME_KEEPS_NOTHING = '--disable-features=BackForwardCache';
+const FIREFOX_KEEPS_NOTHING = { 'fission.bfcacheInParent': false, 'browser.sessionhistory.max_total_viewers': 0 };
 
 const FIREFOX_QUIET = {
   'browser.aboutwelcome.enabled': false,
@@ -29,19 +31,24 @@ const FIREFOX_QUIET = {
   'services.settings.server': 'data:,#remote-settings-dummy/v1',
   'dom.ipc.processCount.webIsolated': 8,
   'dom.max_script_run_time': 0,
-  'fission.bfcacheInParent': false,
-  'browser.sessionhistory.max_total_viewers': 0,
   'dom.min_background_timeout_value': 4,
 };
 
-/** @param offline nothing but this machine can be reached */
-export function chromeFlags(offline: boolean): string[] {
-  const sandbox = process.getuid?.() === 0 ? ['--no-sandbox'] : [];
-  return [...sandbox, ...CHROME_QUIET, ...(offline ? CHROME_OFFLINE : [])];
+export interface Quiet {
+  /** Nothing but this machine can be reached. */
+  offline: boolean;
+  /** Pages that were left are kept for going back, as browsers do by themselves. */
+  keepsPages: boolean;
 }
 
-/** @param offline nothing but this machine can be reached */
-export const firefoxPreferences = (offline: boolean): Record<string, unknown> => ({
+export function chromeFlags({ offline, keepsPages }: Quiet): string[] {
+  const sandbox = process.getuid?.() === 0 ? ['--no-sandbox'] : [];
+  const kept = keepsPages ? [] : [CHROME_KEEPS_NOTHING];
+  return [...sandbox, ...CHROME_QUIET, ...kept, ...(offline ? CHROME_OFFLINE : [])];
+}
+
+export const firefoxPreferences = ({ offline, keepsPages }: Quiet): Record<string, unknown> => ({
   ...FIREFOX_QUIET,
+  ...(keepsPages ? {} : FIREFOX_KEEPS_NOTHING),
   ...(offline ? { 'network.dns.disabled': true } : {}),
 });
