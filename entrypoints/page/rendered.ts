@@ -1,5 +1,5 @@
 /** Is an element on the page as rendered? */
-import { parentOf } from '../../common/page-world.ts';
+import { documentOf, parentOf, viewOf } from '../../common/page-world.ts';
 
 /** The element whose box can be watched for this one: without one of its own (display: contents) it is its parent's. */
 export function boxOf(element: Element): Element {
@@ -13,5 +13,6 @@ export function isRendered(element: Element): boolean {
   const options = { visibilityProperty: true };
   const shown = (box: Element): boolean =>
     Element.prototype.checkVisibility.call(box, options) && getComputedStyle(box).contentVisibility !== 'hidden';
-  return shown(element) || shown(boxOf(element));
+  const frame = viewOf(documentOf(element))?.frameElement;
+  return (shown(element) || shown(boxOf(element))) && (!frame || isRendered(frame));
 }
