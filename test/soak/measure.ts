@@ -1,11 +1,12 @@
 /** What a page holds after a collection of garbage: memory, what observes and listens, what is registered and stored. */
 import type { CDPSession, Page } from 'puppeteer-core';
-import { pageProcesses, privateMemory } from '../bench/main-thread.ts';
+import { pageProcesses } from '../bench/main-thread.ts';
 import type { Stage } from '../e2e/stage.ts';
+import { firefoxWindows } from '../harness/firefox-windows.ts';
 import type { Owner } from '../harness/owner.ts';
 
 export interface Sample {
-  /** Chromium: the script heap of the tab. Firefox: private memory of the tab's process, which is all that it tells. MB. */
+  /** Chromium: the script heap of the tab. Firefox: all that is allocated in the tab's process, the browser's own too. MB. */
   memory: number;
   /** How many of each there are; Firefox does not tell of what is in an extension's world. */
   counts: Record<string, number>;
@@ -57,11 +58,26 @@ async function inChromium(session: CDPSession): Promise<Sample> {
   return { memory: usedSize / 1e6, counts };
 }
 
+/** What is allocated in each process, bytes, as the memory reporters tell: native memory, and the heap of scripts. */
+const ALLOCATED = `(async () => {
+  const manager = Cc['@mozilla.org/memory-reporter-manager;1'].getService(Ci.nsIMemoryReporterManager);
+  const all = {};
+  const note = (process, path, kind, units, amount) => {
+    if (path !== 'heap-allocated' && !path.startsWith('js-main-runtime-gc-heap-committed/used/gc-things/')) return;
+    const pid = /pid (\\d+)/.exec(process)?.[1];
+    if (pid) all[pid] = (all[pid] ?? 0) + amount;
+  };
+  await new Promise((done) => manager.getReports(note, null, done, null, false));
+  return JSON.stringify(all);
+})()`;
+
 /** Asks every process for a collection, then takes the largest: empty ones stand ready beside the page's own. */
 async function inFirefox(stage: Stage, owner: Owner): Promise<Sample> {
-  await owner.collectGarbage();
-  const pid = stage.launched.browser.process()?.pid ?? 0;
-  return { memory: Math.max(...pageProcesses(pid).map(privateMemory)), counts: {} };
+  for (let times = 0; times < 2; times++) await owner.collectGarbage();
+  const [window] = await firefoxWindows(stage.launched);
+  const allocated = JSON.parse(String(await window?.evaluate(ALLOCATED))) as Record<string, number>;
+  const processes = pageProcesses(stage.launched.browser.process()?.pid ?? 0);
+  return { memory: Math.max(...processes.map((pid) => allocated[pid] ?? 0)) / 1e6, counts: {} };
 }
 
 /** Ranges and names in the page's registry, as the page sees it. Runs in the page. */
