@@ -11,8 +11,10 @@ import { PageSettings } from './page-settings.ts';
 import { fullMentions } from './report.ts';
 import { Session } from './session.ts';
 
-async function start(): Promise<void> {
+/** @param signal ends it all */
+async function start(signal: AbortSignal): Promise<void> {
   const { settings: stored, ids } = await tellBackground({ type: 'begin' });
+  if (signal.aborted) return;
   const settings = new PageSettings(stored, follow);
   const engine = createEngine({ ...matching, ids }, hosts);
   let session: Session | null = null;
@@ -55,25 +57,16 @@ async function start(): Promise<void> {
     }
   }
 
-  /** What the page did not hear while the browser kept it: choices; and the button has forgotten its count. */
-  async function shownAgain(): Promise<void> {
-    const { settings: now } = await tellBackground({ type: 'begin' });
-    if (!settings.replace(now)) session?.tellAgain();
-  }
-
-  listenTo<PageTransitionEvent>(
-    window,
-    'pageshow',
-    ({ isTrusted, persisted }) => {
-      if (!isTrusted || !persisted) return;
-      session?.closeCard();
-      shownAgain().catch(() => session?.stop());
-    },
-    {},
-  );
-  extensionApi().runtime.onMessage.addListener((raw: unknown, _sender, respond) => {
+  function hear(raw: unknown, _sender: unknown, respond: (answer: unknown) => void): void {
     const checked = checkToPage(raw);
     if (checked.ok) respond(answer(checked.message));
+  }
+
+  const { onMessage } = extensionApi().runtime;
+  onMessage.addListener(hear);
+  signal.addEventListener('abort', () => {
+    onMessage.removeListener(hear);
+    session?.stop();
   });
   follow();
 }
@@ -83,5 +76,16 @@ export default defineUnlistedScript(() => {
   // Brought twice, it runs once; brought to the page that came after the one that asked, not at all.
   if (gate?.state !== 'woken' || gate.page) return;
   gate.page = true;
-  void start().catch(() => {});
+  let life = new AbortController();
+  const begin = (): void => void start(life.signal).catch(() => {});
+  begin();
+  // While the browser kept the page, it heard of no choice, what it had asked for may be lost for ever, and the button
+  // has forgotten its count.
+  const onShow = ({ isTrusted, persisted }: PageTransitionEvent): void => {
+    if (!isTrusted || !persisted) return;
+    life.abort();
+    life = new AbortController();
+    begin();
+  };
+  listenTo(window, 'pageshow', onShow, {});
 });

@@ -18,12 +18,10 @@ export class PageSettings {
     return { ...this.stored, ...this.here };
   }
 
-  /** The background tells of what is stored; whether it changed. */
-  replace(stored: Settings): boolean {
-    const changed = JSON.stringify(stored) !== JSON.stringify(this.stored);
+  /** The background tells of a change. */
+  replace(stored: Settings): void {
     this.stored = stored;
-    if (changed) this.onChange();
-    return changed;
+    this.onChange();
   }
 
   /** Stores a choice; where it may not or cannot be stored it holds for this page. Whether it was stored. */

@@ -146,15 +146,6 @@ export class Session {
     this.card?.open(place.mention, { position: place });
   }
 
-  closeCard(): void {
-    this.card?.close();
-  }
-
-  /** The page is shown again after it was kept: what the background was told of it is forgotten. */
-  tellAgain(): void {
-    this.reportSoon();
-  }
-
   /** Settings changed: style, density, hidden terms. */
   restyle(): void {
     this.judgeLater(() => this.marks.redraw());
