@@ -26,12 +26,18 @@ export interface IndexedBlock {
   mentions: PageMention[];
 }
 
+/** The count of silent blocks is at most so many times what it should be, and so many more. */
+const MOST_UNCOUNTED = 1.5;
+const FEW = 20;
+
 const nodeOf = (block: IndexedBlock): Node => block.source.pieces[0]?.node ?? block.source.container.element;
 
 export class PageIndex {
   private blocks: IndexedBlock[] = [];
   private readonly byElement = new Map<Element, IndexedBlock[]>();
-  private total = 0;
+  /** Blocks of the page's own text that say nothing: as they last were counted, and with those read since. */
+  private counted = 0;
+  private silent = 0;
   private nextId = 1;
   private readonly engine: Engine;
   private readonly hides: (term: string) => boolean;
@@ -65,9 +71,28 @@ export class PageIndex {
     return null;
   }
 
-  /** Blocks of the page's own text that were read and say nothing. */
+  /** Blocks of the page's own text that were read and say nothing. That they go is not noticed. */
   countSilent(blocks: number): void {
-    this.total += blocks;
+    this.silent += blocks;
+  }
+
+  /** Have so many been read since the last count that it may be far off? Then a count costs no more than they did. */
+  get isCountOld(): boolean {
+    return this.silent > MOST_UNCOUNTED * this.counted + FEW;
+  }
+
+  /** @param own how many blocks of its own text the page has, where that was counted */
+  countAnew(own?: number): void {
+    if (own !== undefined) {
+      const heard = this.blocks.filter(({ source }) => !source.container.aside).length;
+      this.silent = Math.max(0, own - heard);
+    }
+    this.counted = this.silent;
+  }
+
+  /** All blocks of the page's own text, and those of others that say something. */
+  get total(): number {
+    return this.silent + this.blocks.length;
   }
 
   /** Adds blocks that stand together in the page, in document order. */
@@ -78,7 +103,6 @@ export class PageIndex {
     for (const block of group) {
       const { element } = block.source.container;
       this.byElement.set(element, [...(this.byElement.get(element) ?? []), block]);
-      this.total++;
     }
   }
 
@@ -107,7 +131,6 @@ export class PageIndex {
     if (gone.length === 0) return gone;
     const dropped = new Set(gone);
     this.blocks = this.blocks.filter((block) => !dropped.has(block));
-    this.total -= gone.length;
     for (const block of gone) {
       const { element } = block.source.container;
       const left = this.at(element).filter((other) => other !== block);

@@ -2,6 +2,7 @@
 import { isWithin, listenTo, localNameOf, nodeTypeOf, shadowRootOf } from '../../common/page-world.ts';
 import type { Engine } from '../../engine/annotate.ts';
 import { type Changed, type Watcher, watchChanges } from './changes.ts';
+import { countBlocks } from './count-blocks.ts';
 import type { PageIndex } from './page-index.ts';
 import { read, type Source } from './reader.ts';
 import { isShown, rootIn, rootOfElement } from './roots.ts';
@@ -36,6 +37,7 @@ export class PageReading {
   async readAll(): Promise<void> {
     const root = rootIn(document);
     if (root) await this.readRoots([root]);
+    this.options.index.countAnew();
   }
 
   /** A frame that loads later is a root that comes later. What loads in a root is heard in that root only. */
@@ -93,7 +95,17 @@ export class PageReading {
       sources.push({ root, own: false });
     }
     const news = await this.read(sources, found);
-    this.options.onRead((await this.readRoots(found)) || news || gone);
+    const more = await this.readRoots(found);
+    // A frame that goes meanwhile calls it off: then it is counted after the next change.
+    if (this.options.index.isCountOld) await this.count().catch(() => {});
+    this.options.onRead(more || news || gone);
+  }
+
+  private async count(): Promise<void> {
+    const { index, signal } = this.options;
+    const slices = createSlices(signal);
+    index.countAnew(await countBlocks(this.roots, slices));
+    this.worked += slices.worked();
   }
 }
 

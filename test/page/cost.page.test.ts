@@ -172,6 +172,40 @@ describe('the reading', () => {
   });
 });
 
+describe('the count of blocks', () => {
+  test('stays that of the page, however often it builds itself anew', async () => {
+    document.body.replaceChildren(...lines(100, 'p'));
+    let characters = 0;
+    const engine: Engine = {
+      find(text) {
+        characters += text.length;
+        return [];
+      },
+      read: () => {
+        throw new Error('nothing was found');
+      },
+      languageOf: () => 'en',
+      annotate: () => mapped([], () => []),
+    };
+    const { reading, index, end } = readingOf(engine);
+    const count = vi.spyOn(index, 'countAnew');
+    await reading.readAll();
+    expect(index.total).toBe(100);
+    for (let times = 1; times <= 6; times++) {
+      const before = characters;
+      document.body.replaceChildren(...lines(100, 'p'));
+      await vi.waitFor(() => expect(characters).toBeGreaterThan(before), { timeout: 10_000, interval: 50 });
+      // Half as many again, and some: then they are counted.
+      await vi.waitFor(() => expect(index.total).toBeLessThanOrEqual(170), { timeout: 5000, interval: 50 });
+    }
+    document.body.replaceChildren(...lines(10, 'p'));
+    await settled(() => characters);
+    end.abort();
+    expect(index.total).toBeLessThanOrEqual(170);
+    expect(count.mock.calls.length).toBeLessThanOrEqual(1 + 7);
+  });
+});
+
 describe('the judgement', () => {
   /** An engine to which every block says something, which is a mention of Hong Kong's AI. */
   const telling: Engine = {
