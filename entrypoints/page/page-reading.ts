@@ -6,7 +6,7 @@ import { countBlocks } from './count-blocks.ts';
 import type { PageIndex } from './page-index.ts';
 import { read, type Source } from './reader.ts';
 import { isShown, rootIn, rootOfElement } from './roots.ts';
-import { createSlices, type Slices } from './slices.ts';
+import { createSlices } from './slices.ts';
 
 interface Options {
   engine: Engine;
@@ -27,10 +27,18 @@ export class PageReading {
   worked = 0;
   private readonly options: Options;
   private readonly watcher: Watcher;
+  /** Elements of the page's own kinds that are not defined yet. No change of the page tells that they get a root. */
+  private readonly undefined = new Set<Element>();
+  /** What comes with the root has a size, as a rule. */
+  private readonly sizes = new ResizeObserver(() => {
+    const found = this.defined();
+    if (found.length > 0) this.readRoots(found).then(this.options.onRead, () => {});
+  });
 
   constructor(options: Options) {
     this.options = options;
     this.watcher = watchChanges(options.isOurs, (changed) => this.onChange(changed), options.signal);
+    options.signal.addEventListener('abort', () => this.sizes.disconnect());
   }
 
   /** Reads everything there is. Rejects when it is called off during a pause, and for a fault of ours. */
@@ -78,15 +86,44 @@ export class PageReading {
     const slices = createSlices(signal);
     const onRoot = (inner: Node): void => void found.push(inner);
     const news = await read(sources, { engine, into: index, slices, onRoot });
-    for (const { root, own } of sources) if (!own) await findInLines(root, onRoot, slices);
+    for (const { root, own } of sources) {
+      if (own) continue;
+      for (const element of findInLines(root)) {
+        const inner = shadowRootOf(element);
+        if (inner) onRoot(inner);
+        else if (localNameOf(element) !== 'span' && !this.undefined.has(element)) {
+          this.undefined.add(element);
+          this.sizes.observe(element);
+        }
+        if (slices.due()) await slices.pause();
+      }
+    }
     this.worked += slices.worked();
     return news;
+  }
+
+  /** The roots that such elements have got meanwhile. */
+  private defined(): Node[] {
+    const found: Node[] = [];
+    const before = this.undefined.size;
+    for (const element of this.undefined) {
+      const shown = isShown(element);
+      const inner = shown && shadowRootOf(element);
+      if (inner) found.push(inner);
+      if (inner || !shown) this.undefined.delete(element);
+    }
+    if (this.undefined.size < before) {
+      // One by one is no way for what is gone: in Firefox it may be a dead object.
+      this.sizes.disconnect();
+      for (const element of this.undefined) this.sizes.observe(element);
+    }
+    return found;
   }
 
   private async onChange({ added, touched }: Changed): Promise<void> {
     const gone = this.forget(touched, added);
     const whole = new Set(added);
-    const found: Node[] = [];
+    const found = this.defined();
     const sources: Source[] = [];
     for (const root of touched) if (!isWithin(root, whole)) sources.push({ root, own: true });
     for (const root of added) {
@@ -109,13 +146,9 @@ export class PageReading {
   }
 }
 
-/** The elements that may have a root of their own and yet stand in the midst of a line, which is read as a whole. */
-async function findInLines(root: Node, onRoot: (root: Node) => void, slices: Slices): Promise<void> {
+/** Elements that may have a root of their own and yet stand in the midst of a line, and those that may get one. */
+function findInLines(root: Node): Iterable<Element> {
   const type = nodeTypeOf(root);
   const { prototype } = type === 1 ? Element : type === 9 ? Document : DocumentFragment;
-  for (const element of prototype.querySelectorAll.call(root as never, 'span')) {
-    const inner = shadowRootOf(element);
-    if (inner) onRoot(inner);
-    if (slices.due()) await slices.pause();
-  }
+  return prototype.querySelectorAll.call(root as never, 'span,:not(:defined)');
 }

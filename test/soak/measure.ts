@@ -1,6 +1,5 @@
 /** What a page holds after a collection of garbage: memory, what observes and listens, what is registered and stored. */
 import type { CDPSession, Page } from 'puppeteer-core';
-import { pageProcesses } from '../bench/main-thread.ts';
 import type { Stage } from '../e2e/stage.ts';
 import { firefoxWindows } from '../harness/firefox-windows.ts';
 import type { Owner } from '../harness/owner.ts';
@@ -58,26 +57,28 @@ async function inChromium(session: CDPSession): Promise<Sample> {
   return { memory: usedSize / 1e6, counts };
 }
 
-/** What is allocated in each process, bytes, as the memory reporters tell: native memory, and the heap of scripts. */
-const ALLOCATED = `(async () => {
+/**
+ * What is allocated in the process of the tab with an address, bytes, as the memory reporters tell: native memory, and
+ * the heap of scripts.
+ */
+const allocatedFor = (url: string): string => `(async () => {
+  const windows = [...Services.wm.getEnumerator('navigator:browser')];
+  const browsers = windows.flatMap(({ gBrowser }) => gBrowser.browsers);
+  const { osPid } = browsers.find(({ currentURI }) => currentURI.spec === ${JSON.stringify(url)}).browsingContext.currentWindowGlobal;
   const manager = Cc['@mozilla.org/memory-reporter-manager;1'].getService(Ci.nsIMemoryReporterManager);
-  const all = {};
+  let bytes = 0;
   const note = (process, path, kind, units, amount) => {
-    if (path !== 'heap-allocated' && !path.startsWith('js-main-runtime-gc-heap-committed/used/gc-things/')) return;
-    const pid = /pid (\\d+)/.exec(process)?.[1];
-    if (pid) all[pid] = (all[pid] ?? 0) + amount;
+    if (!process.includes('pid ' + osPid + ')')) return;
+    if (path === 'heap-allocated' || path.startsWith('js-main-runtime-gc-heap-committed/used/gc-things/')) bytes += amount;
   };
   await new Promise((done) => manager.getReports(note, null, done, null, false));
-  return JSON.stringify(all);
+  return bytes;
 })()`;
 
-/** Asks every process for a collection, then takes the largest: empty ones stand ready beside the page's own. */
-async function inFirefox(stage: Stage, owner: Owner): Promise<Sample> {
+async function inFirefox(stage: Stage, page: Page, owner: Owner): Promise<Sample> {
   for (let times = 0; times < 2; times++) await owner.collectGarbage();
   const [window] = await firefoxWindows(stage.launched);
-  const allocated = JSON.parse(String(await window?.evaluate(ALLOCATED))) as Record<string, number>;
-  const processes = pageProcesses(stage.launched.browser.process()?.pid ?? 0);
-  return { memory: Math.max(...processes.map((pid) => allocated[pid] ?? 0)) / 1e6, counts: {} };
+  return { memory: Number(await window?.evaluate(allocatedFor(page.url()))) / 1e6, counts: {} };
 }
 
 /** Ranges and names in the page's registry, as the page sees it. Runs in the page. */
@@ -88,7 +89,7 @@ const registered = (): { names: number; ranges: number } => {
 };
 
 export async function measure(stage: Stage, page: Page, session: CDPSession | null, owner: Owner): Promise<Sample> {
-  const { memory, counts } = session ? await inChromium(session) : await inFirefox(stage, owner);
+  const { memory, counts } = session ? await inChromium(session) : await inFirefox(stage, page, owner);
   const stored = Object.keys((await stage.control.call('storage.local.get', null)) as object).length;
   const hosts = await page.evaluate(() => document.documentElement.children.length);
   return { memory, counts: { ...counts, ...(await page.evaluate(registered)), stored, 'children of the root': hosts } };
