@@ -91,16 +91,16 @@ export class CardHost {
   private create(parent: Element): HTMLElement {
     const host = create(document, 'div');
     const root = host.attachShadow({ mode: import.meta.env.MODE === 'e2e' ? 'open' : 'closed' });
-    const sheet = new CSSStyleSheet();
-    sheet.replaceSync(this.style());
-    root.adoptedStyleSheets = [sheet];
+    // An element: with an adopted sheet Firefox keeps the root, and all that was in it, as long as the page.
+    const style = create(document, 'style');
+    style.textContent = this.style();
     // Keys pressed in the card are not the page's business.
     for (const type of ['keydown', 'keyup', 'keypress'])
       host.addEventListener(type, (event) => event.stopPropagation());
     const layer = create(document, 'div');
     layer.className = 'layer';
     layer.popover = 'manual';
-    root.append(layer);
+    root.append(style, layer);
     parent.append(host);
     layer.showPopover();
     this.root = root;
