@@ -47,17 +47,17 @@ function folded(listed: ListedForm, term: number, script: ScriptTable): Form {
   };
 }
 
-/** A topic's form that contains another of its forms says nothing more: the shorter one is found in it. */
+/** A form that contains another one of its term says nothing more, since that is found in it; but a name is marked whole. */
 function withoutRepetition(forms: readonly Form[], terms: readonly TermRow[]): Form[] {
-  const topics = Map.groupBy(
-    forms.filter(({ term }) => terms[term]?.role === 'topic'),
+  const others = Map.groupBy(
+    forms.filter(({ term }) => terms[term]?.role !== 'entity'),
     ({ term }) => term,
   );
   const contains = (form: Form, other: Form): boolean =>
     other !== form &&
     other.weak === form.weak &&
     (startsLatin(other.text) ? ` ${form.text} `.includes(` ${other.text} `) : form.text.includes(other.text));
-  return forms.filter((form) => !topics.get(form.term)?.some((other) => contains(form, other)));
+  return forms.filter((form) => !others.get(form.term)?.some((other) => contains(form, other)));
 }
 
 /** One form a spelling: what folds to the same is kept once. */
