@@ -3,6 +3,7 @@ import { isWithin, listenTo, localNameOf, nodeTypeOf, shadowRootOf } from '../..
 import type { Engine } from '../../engine/annotate.ts';
 import { type Changed, type Watcher, watchChanges } from './changes.ts';
 import { countBlocks } from './count-blocks.ts';
+import { LateRoots } from './late-roots.ts';
 import type { PageIndex } from './page-index.ts';
 import { read, type Source } from './reader.ts';
 import { isShown, rootIn, rootOfElement } from './roots.ts';
@@ -27,18 +28,12 @@ export class PageReading {
   worked = 0;
   private readonly options: Options;
   private readonly watcher: Watcher;
-  /** Elements of the page's own kinds that are not defined yet. No change of the page tells that they get a root. */
-  private readonly undefined = new Set<Element>();
-  /** What comes with the root has a size, as a rule. */
-  private readonly sizes = new ResizeObserver(() => {
-    const found = this.defined();
-    if (found.length > 0) this.readRoots(found).then(this.options.onRead, () => {});
-  });
+  private readonly late: LateRoots;
 
   constructor(options: Options) {
     this.options = options;
     this.watcher = watchChanges(options.isOurs, (changed) => this.onChange(changed), options.signal);
-    options.signal.addEventListener('abort', () => this.sizes.disconnect());
+    this.late = new LateRoots(() => this.readLate(), options.signal);
   }
 
   /** Reads everything there is. Rejects when it is called off during a pause, and for a fault of ours. */
@@ -91,10 +86,7 @@ export class PageReading {
       for (const element of findInLines(root)) {
         const inner = shadowRootOf(element);
         if (inner) onRoot(inner);
-        else if (localNameOf(element) !== 'span' && !this.undefined.has(element)) {
-          this.undefined.add(element);
-          this.sizes.observe(element);
-        }
+        else if (localNameOf(element) !== 'span') this.late.waitFor(element);
         if (slices.due()) await slices.pause();
       }
     }
@@ -102,28 +94,15 @@ export class PageReading {
     return news;
   }
 
-  /** The roots that such elements have got meanwhile. */
-  private defined(): Node[] {
-    const found: Node[] = [];
-    const before = this.undefined.size;
-    for (const element of this.undefined) {
-      const shown = isShown(element);
-      const inner = shown && shadowRootOf(element);
-      if (inner) found.push(inner);
-      if (inner || !shown) this.undefined.delete(element);
-    }
-    if (this.undefined.size < before) {
-      // One by one is no way for what is gone: in Firefox it may be a dead object.
-      this.sizes.disconnect();
-      for (const element of this.undefined) this.sizes.observe(element);
-    }
-    return found;
+  private readLate(): void {
+    const found = this.late.take();
+    if (found.length > 0) this.readRoots(found).then(this.options.onRead, () => {});
   }
 
   private async onChange({ added, touched }: Changed): Promise<void> {
     const gone = this.forget(touched, added);
     const whole = new Set(added);
-    const found = this.defined();
+    const found = this.late.take();
     const sources: Source[] = [];
     for (const root of touched) if (!isWithin(root, whole)) sources.push({ root, own: true });
     for (const root of added) {
