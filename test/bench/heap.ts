@@ -1,14 +1,11 @@
-/** Memory of a tab: the script heap in Chromium, what its process shares with no other in Firefox, which tells no more. */
+/** Memory of a tab: the script heap in Chromium, all that is allocated in its process in Firefox. */
 import { setTimeout as rest } from 'node:timers/promises';
+import { firefoxMemory } from '../harness/firefox-memory.ts';
 import { addressOf } from './book.ts';
-import { pageProcesses, privateMemory } from './main-thread.ts';
 import { type Player, type Stage, show } from './stage.ts';
 
 async function heapOf(stage: Stage, { page, launched }: Player): Promise<number> {
-  if (stage.browser === 'firefox') {
-    // Beside the page's own process stand empty ones, kept ready for the next page.
-    return Math.max(...pageProcesses(launched.browser.process()?.pid ?? 0).map(privateMemory));
-  }
+  if (stage.browser === 'firefox') return firefoxMemory(launched, page.url());
   const session = await page.createCDPSession();
   await session.send('HeapProfiler.collectGarbage');
   const { usedSize } = await session.send('Runtime.getHeapUsage');

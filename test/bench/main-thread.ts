@@ -52,12 +52,6 @@ export function mainThreadTime(processes: readonly number[]): number {
   return time;
 }
 
-/** Memory that a process shares with no other, MB. */
-export function privateMemory(pid: number): number {
-  const sizes = read(`/proc/${pid}/smaps_rollup`).matchAll(/^Private_\w+:\s+(\d+) kB/gm);
-  return [...sizes].reduce((sum, [, size]) => sum + Number(size), 0) / 1024;
-}
-
 /** @throws where the kernel does not tell such times */
 export function checkThatTimesAreTold(): void {
   if (mainThreadTime([process.pid]) > 0) return;

@@ -57,7 +57,7 @@ export const heap: Part = {
       const { none = [], empty = [], product = [] } = await measureHeap(stage, page, plan.quick ? 1 : 3);
       rows.push([page, spread(none), spread(differences(empty, none)), spread(differences(product, empty))]);
     }
-    const what = stage.browser === 'chrome' ? 'script heap' : 'private memory of the process';
+    const what = stage.browser === 'chrome' ? 'script heap' : 'allocated in the process';
     return table([`page (${what})`, 'none, MB', 'empty − none, MB', 'product − empty, MB'], rows);
   },
 };

@@ -17,8 +17,6 @@ export interface Owner {
   /** Access to all sites, or to none. */
   setAccess(given: boolean): Promise<void>;
   allowPrivate(): Promise<void>;
-  /** Frees what nobody holds, in every process. Chromium does it for a tab by its own protocol: nothing here. */
-  collectGarbage(): Promise<void>;
   /** Errors thrown by any script of the extension, in pages, background and its own pages, since the last call. */
   errors(): Promise<string[]>;
 }
@@ -81,7 +79,6 @@ async function chromium({ browser, base }: Launched): Promise<Owner> {
       await configure({ incognitoAccess: true });
       await untilState('ENABLED');
     },
-    collectGarbage: async () => {},
     errors: () =>
       page.evaluate(async (extensionId) => {
         const { developerPrivate } = (globalThis as World).chrome;
@@ -118,13 +115,6 @@ async function firefox(launched: Launched, id: string): Promise<Owner> {
       void (await parent(`
         await ExtensionPermissions.add('${id}', { permissions: ['internal:privateBrowsingAllowed'], origins: [] });
         await addon.reload();`)),
-    collectGarbage: async () =>
-      void (await parent(`
-        const manager = Cc['@mozilla.org/memory-reporter-manager;1'].getService(Ci.nsIMemoryReporterManager);
-        for (let times = 0; times < 2; times++) Services.obs.notifyObservers(null, 'child-gc-request');
-        for (let times = 0; times < 2; times++) Services.obs.notifyObservers(null, 'child-cc-request');
-        Services.obs.notifyObservers(null, 'child-mmu-request');
-        await new Promise((done) => manager.minimizeMemoryUsage(done));`)),
     errors: async () =>
       JSON.parse(
         String(

@@ -1,8 +1,7 @@
 /** What a page holds after a collection of garbage: memory, what observes and listens, what is registered and stored. */
 import type { CDPSession, Page } from 'puppeteer-core';
 import type { Stage } from '../e2e/stage.ts';
-import { firefoxWindows } from '../harness/firefox-windows.ts';
-import type { Owner } from '../harness/owner.ts';
+import { firefoxMemory } from '../harness/firefox-memory.ts';
 
 export interface Sample {
   /** Chromium: the script heap of the tab. Firefox: all that is allocated in the tab's process, the browser's own too. MB. */
@@ -57,30 +56,6 @@ async function inChromium(session: CDPSession): Promise<Sample> {
   return { memory: usedSize / 1e6, counts };
 }
 
-/**
- * What is allocated in the process of the tab with an address, bytes, as the memory reporters tell: native memory, and
- * the heap of scripts.
- */
-const allocatedFor = (url: string): string => `(async () => {
-  const windows = [...Services.wm.getEnumerator('navigator:browser')];
-  const browsers = windows.flatMap(({ gBrowser }) => gBrowser.browsers);
-  const { osPid } = browsers.find(({ currentURI }) => currentURI.spec === ${JSON.stringify(url)}).browsingContext.currentWindowGlobal;
-  const manager = Cc['@mozilla.org/memory-reporter-manager;1'].getService(Ci.nsIMemoryReporterManager);
-  let bytes = 0;
-  const note = (process, path, kind, units, amount) => {
-    if (!process.includes('pid ' + osPid + ')')) return;
-    if (path === 'heap-allocated' || path.startsWith('js-main-runtime-gc-heap-committed/used/gc-things/')) bytes += amount;
-  };
-  await new Promise((done) => manager.getReports(note, null, done, null, false));
-  return bytes;
-})()`;
-
-async function inFirefox(stage: Stage, page: Page, owner: Owner): Promise<Sample> {
-  for (let times = 0; times < 2; times++) await owner.collectGarbage();
-  const [window] = await firefoxWindows(stage.launched);
-  return { memory: Number(await window?.evaluate(allocatedFor(page.url()))) / 1e6, counts: {} };
-}
-
 /** Ranges and names in the page's registry, as the page sees it. Runs in the page. */
 const registered = (): { names: number; ranges: number } => {
   let ranges = 0;
@@ -88,8 +63,10 @@ const registered = (): { names: number; ranges: number } => {
   return { names: CSS.highlights.size, ranges };
 };
 
-export async function measure(stage: Stage, page: Page, session: CDPSession | null, owner: Owner): Promise<Sample> {
-  const { memory, counts } = session ? await inChromium(session) : await inFirefox(stage, page, owner);
+export async function measure(stage: Stage, page: Page, session: CDPSession | null): Promise<Sample> {
+  const { memory, counts } = session
+    ? await inChromium(session)
+    : { memory: await firefoxMemory(stage.launched, page.url()), counts: {} };
   const stored = Object.keys((await stage.control.call('storage.local.get', null)) as object).length;
   const hosts = await page.evaluate(() => document.documentElement.children.length);
   return { memory, counts: { ...counts, ...(await page.evaluate(registered)), stored, 'children of the root': hosts } };

@@ -78,7 +78,7 @@ export async function soak(browser: BrowserName, minutes: number, each: (sample:
       await page.evaluate(rest);
       await until('no marks', async () => !(await found()).includes('InnoHK'));
       await pause(400);
-      const sample = { at: elapsed(), ...(await measure(stage, page, session, owner)) };
+      const sample = { at: elapsed(), ...(await measure(stage, page, session)) };
       samples.push(sample);
       each(sample);
     }
