@@ -53,6 +53,9 @@ const BARE = /^(?:A\.?I\.?|ＡＩ|LLMs?|AGI)$/;
 /** Folded, every spelling of artificial intelligence is AI; only the two letters may mean something else. */
 const WHOLE = /人工智|artificial/i;
 
+/** The page says what it means by the two letters, and that is something else: "Air India (AI)". */
+const DEFINED = /\bA[a-z]+ I(?!ntelligen)[a-z]+ \(AIs?\)/i;
+
 function strength(match: Match, words: string): 'strong' | 'bare' | 'weak' {
   if (!match.weak || WHOLE.test(words)) return 'strong';
   return BARE.test(words) ? 'bare' : 'weak';
@@ -72,7 +75,7 @@ export function cluesOf(text: string, matches: readonly Match[], terms: readonly
     elsewhere: false,
     mainland: false,
     foreignAi: false,
-    notAi: false,
+    notAi: DEFINED.test(text),
   };
   for (const match of matches) {
     const term = terms[match.term];

@@ -74,10 +74,8 @@ export function featuresOf(read: ReadBlock, around: Surroundings, page: PageEvid
   const hongKong = together(hongKongAt);
   const ai = together(aiAt);
 
-  // Where the page says that AI means something else, the two letters alone say nothing.
-  const other = clues.ai.how === 'bare' && page.notAi;
   const hongKongOwn = said(clues.hongKong);
-  const aiOwn = other ? 0 : said(clues.ai);
+  const aiOwn = said(clues.ai);
   const hongKongOnly = hongKongOwn * (1 - aiOwn);
   const aiOnly = aiOwn * (1 - hongKongOwn);
   const named = yes(clues.entity);

@@ -14,8 +14,6 @@ export interface PageEvidence {
   ai: number;
   /** Of the blocks that speak of some place, the share, 0 to 1, that speaks of Hong Kong; firms of elsewhere are places, too. */
   ours: number;
-  /** Somewhere the page says that AI means something else. */
-  notAi: boolean;
   /** Something on the page surely says Hong Kong, or AI; no mention without both. */
   sure: { hongKong: boolean; ai: boolean };
   /** An example of what the page says most surely, for the reader. */
@@ -52,7 +50,6 @@ export function pageEvidence(
   let hongKong = 0;
   let ai = 0;
   let others = 0;
-  let notAi = false;
   let doubtfulHongKong = 0;
   let doubtfulAi = 0;
   const words = { hongKong: '', ai: '' };
@@ -68,7 +65,6 @@ export function pageEvidence(
     doubtfulHongKong += clues.hongKong.doubtful;
     doubtfulAi += clues.ai.doubtful;
     others += Number(clues.elsewhere) + Number(clues.mainland) + Number(clues.foreignAi);
-    notAi ||= clues.notAi;
   }
   const all = Math.max(totals.blocks, 1);
   const share = (count: number): number => Math.min(1, count / all);
@@ -79,7 +75,6 @@ export function pageEvidence(
     hongKong: share(hongKong),
     ai: share(ai),
     ours: hongKong / Math.max(1, hongKong + others),
-    notAi,
     sure: {
       hongKong: hongKong > 0 || address !== null || doubtfulHongKong >= DOUBTFUL_ENOUGH,
       ai: ai > 0 || doubtfulAi >= DOUBTFUL_ENOUGH,

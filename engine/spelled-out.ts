@@ -1,6 +1,7 @@
 /**
  * Short forms that may mean something else mean what the page has spelled out: SFC is the regulator where the
- * page also says "Securities and Futures Commission", and HK is the city where it says Hong Kong.
+ * page also says "Securities and Futures Commission", HK is the city where it says Hong Kong, and AI says nothing where
+ * the page says that it is something else.
  */
 import { type Clues, cluesOf } from './clues.ts';
 import type { Match } from './match.ts';
@@ -23,11 +24,14 @@ export function withSpelledOut(blocks: readonly ReadBlock[], terms: readonly Ter
     }
   }
 
+  const notAi = blocks.some(({ clues }) => clues.notAi);
   function readAnew({ block: { text }, matches }: ReadBlock): Clues {
     const isMeant = ({ start, end, term }: Match): boolean =>
       inFull.has(term) || (place && terms[term]?.role === 'hong-kong' && HK.test(text.slice(start, end)));
     const meant = matches.map((match) => (match.weak && isMeant(match) ? { ...match, weak: false } : match));
-    return cluesOf(text, meant, terms);
+    const clues = cluesOf(text, meant, terms);
+    if (notAi && clues.ai.how === 'bare') clues.ai.how = 'hint';
+    return clues;
   }
   return mapped(blocks, (read) => (read.matches.some(({ weak }) => weak) ? { ...read, clues: readAnew(read) } : read));
 }

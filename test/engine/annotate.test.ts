@@ -47,6 +47,13 @@ describe('a block on the subject', () => {
 });
 
 describe('what the page says elsewhere', () => {
+  test('takes the two letters for what the page says they mean', () => {
+    const flights = ['Hong Kong arrivals of Air India (AI)', 'AI is late in Hong Kong today.'];
+    expect(annotate(flights.map(paragraph)).flat()).toEqual([]);
+    const lab = ['A laboratory of Applied Intelligence (AI) in Hong Kong', 'AI research in Hong Kong grows today.'];
+    expect(annotate(lab.map(paragraph)).flat()).not.toEqual([]);
+  });
+
   const bank = paragraph('The SFC reviewed how licensed firms use generative AI language models for research.');
   const spelled = paragraph(
     'The Securities and Futures Commission of Hong Kong sent a circular on artificial intelligence.',
