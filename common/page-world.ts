@@ -84,3 +84,14 @@ export const listenTo = <E extends Event>(
   listener: (event: E) => void,
   options: AddEventListenerOptions,
 ): void => EventTarget.prototype.addEventListener.call(target, type, listener as EventListener, options);
+
+/** Calls a listener whenever the browser shows the page again that it had kept when it was left. */
+export const whenShownAgain = (listener: () => void): void =>
+  listenTo<PageTransitionEvent>(
+    window,
+    'pageshow',
+    ({ isTrusted, persisted }) => {
+      if (isTrusted && persisted) listener();
+    },
+    {},
+  );

@@ -17,6 +17,7 @@ import {
   setGateState,
   textOf,
   titleOf,
+  whenShownAgain,
 } from '../../common/page-world.ts';
 import { watchLaterText } from './later-text.ts';
 
@@ -60,14 +61,9 @@ function start(): void {
   function pass(): void {
     wake();
     // A page that was left before the rest came, or while it was off, may be shown again as it was.
-    listenTo<PageTransitionEvent>(
-      window,
-      'pageshow',
-      ({ isTrusted, persisted }) => {
-        if (isTrusted && persisted && !state.page) wake();
-      },
-      {},
-    );
+    whenShownAgain(() => {
+      if (!state.page) wake();
+    });
   }
 
   if (passes(wholeText())) {

@@ -5,7 +5,7 @@ import { extensionApi } from '../../common/extension-api.ts';
 import { type Answers, type ToPage, tellBackground } from '../../common/messages.ts';
 import { notRead } from '../../common/not-read.ts';
 import { checkToPage } from '../../common/page-messages.ts';
-import { gateState, listenTo } from '../../common/page-world.ts';
+import { gateState, whenShownAgain } from '../../common/page-world.ts';
 import { createEngine } from '../../engine/annotate.ts';
 import { PageSettings } from './page-settings.ts';
 import { fullMentions } from './report.ts';
@@ -81,11 +81,9 @@ export default defineUnlistedScript(() => {
   begin();
   // While the browser kept the page, it heard of no choice, what it had asked for may be lost for ever, and the button
   // has forgotten its count.
-  const onShow = ({ isTrusted, persisted }: PageTransitionEvent): void => {
-    if (!isTrusted || !persisted) return;
+  whenShownAgain(() => {
     life.abort();
     life = new AbortController();
     begin();
-  };
-  listenTo(window, 'pageshow', onShow, {});
+  });
 });
