@@ -6,6 +6,7 @@ import { isCapital } from './boundaries.ts';
 import { FIRST_HAN, FORCES_FOLDING, isHan, type ScriptTable, simple } from './fold.ts';
 import { mayBecome } from './may-become.ts';
 import type { Form } from './tables.ts';
+import { DOT, HYPHEN, LOWER_A, SPACE } from './units.ts';
 
 export interface FormIndex {
   /** ASCII letters in lower case and digits by their codes, 0 for any other byte. */
@@ -32,11 +33,7 @@ export const FORCED = 2;
 export const KEY = 5;
 /** A shorter word's key speaks of the next one, too, up to so many units in all. */
 const LONGEST_KEY = KEY + 2;
-const SPACE = 32;
-const HYPHEN = 45;
-const DOT = 46;
-/** The beginnings of AI and of what it stands for. */
-const LOWER_A = 97;
+/** With a small a, the beginnings of AI and of what it stands for. */
 const LOWER_I = 105;
 const LOWER_R = 114;
 /** Tells the key of a short word from that with the next one. */

@@ -4,15 +4,12 @@
  */
 import { isCapital } from './boundaries.ts';
 import { isHan, type ScriptTable, simple } from './fold.ts';
+import { DOT, HYPHEN, LOWER_A, SPACE } from './units.ts';
 
-const SPACE = 32;
 const APOSTROPHE = 39;
-const HYPHEN = 45;
-const DOT = 46;
 const LAST_ASCII = 127;
 const A = 65;
 const I = 73;
-const LOWER_A = 97;
 const E = 101;
 const R = 114;
 const S = 115;

@@ -1,5 +1,4 @@
 /** One browser an extension, all with the same pages, visited turn by turn so that they share every disturbance. */
-
 import { readFileSync } from 'node:fs';
 import { stripTypeScriptTypes } from 'node:module';
 import { setTimeout as rest } from 'node:timers/promises';
