@@ -1,11 +1,12 @@
 /**
  * Every listed form by its first letters: the tables in which a walk over a text looks up whether a form may start at a
- * place, and which. They may say too much, never too little.
+ * place, and which. They may say too much, never too little. A page builds them, so that only numbers are put into
+ * them, and a form is unpacked once a text asks for it.
  */
 import { isCapital } from './boundaries.ts';
 import { FIRST_HAN, FORCES_FOLDING, isHan, type ScriptTable, simple } from './fold.ts';
 import { mayBecome } from './may-become.ts';
-import type { Form } from './tables.ts';
+import type { Form, FormList } from './tables.ts';
 import { DOT, HYPHEN, LOWER_A, SPACE } from './units.ts';
 
 export interface FormIndex {
@@ -13,8 +14,8 @@ export interface FormIndex {
   letters: Uint8Array;
   /** By unit: 0, `FIRST` or `FORCED`. */
   kinds: Uint8Array;
-  /** Whether there is a key that ends in these bits. */
-  keys: Uint8Array;
+  /** By the last bits of a key: not 0 where there is such a key. */
+  keys: Uint16Array;
   /** A number for a unit that is no letter and the one after it; 0 for that: whatever it is. */
   pairKey(first: number, second: number): number;
   /** @param read so many letters of the word are in its key, which is known to be one of a form */
@@ -31,30 +32,34 @@ export const FORCED = 2;
 
 /** So many letters of a word are its key; words with the same key are told apart letter by letter. */
 export const KEY = 5;
-/** A shorter word's key speaks of the next one, too, up to so many units in all. */
-const LONGEST_KEY = KEY + 2;
 /** With a small a, the beginnings of AI and of what it stands for. */
 const LOWER_I = 105;
 const LOWER_R = 114;
+/** The endings of the plural. */
+const LOWER_E = 101;
+const LOWER_S = 115;
 /** Tells the key of a short word from that with the next one. */
 const GAP = 29791;
 
-/** What folding makes AI, so that a form may start there; it never matches by itself. */
-const spelledOut = (text: string): Form => ({
-  text,
-  term: -1,
-  weak: true,
-  says: { hongKong: false, ai: false },
-  neverBefore: [''],
-  neverAfter: [],
-});
+/** The first letters of what folding makes AI. */
+const SPELLED_OUT = ['artif', '人工'];
 
-/** @param forms every listed form, folded */
-export function createFormIndex(forms: readonly Form[], script: ScriptTable): FormIndex {
+const NONE: readonly Form[] = [];
+const longestFirst = (one: Form, other: Form): number => other.text.length - one.text.length;
+
+/** @param forms every listed form, folded; at most some ten thousand */
+export function createFormIndex(forms: FormList, script: ScriptTable): FormIndex {
   const letters = new Uint8Array(0x100);
   const kinds = new Uint8Array(0x10000);
-  const keys = new Uint8Array(0x10000);
-  const groups = new Map<number, Form[]>();
+  /** By the last bits of a key: the newest entry, which knows its key, its form's number (-1: none), and the one before. */
+  const keys = new Uint16Array(0x10000);
+  const keyOf: number[] = [0];
+  const formOf: number[] = [-1];
+  const before: number[] = [0];
+  /** By key, once it was asked for. */
+  const groups = new Map<number, readonly Form[]>();
+  /** The keys of what becomes a form only when it is folded. */
+  const forced = new Set<number>();
 
   const letterAt = (text: string, at: number): number => {
     const code = at < text.length ? text.charCodeAt(at) : 0;
@@ -63,8 +68,8 @@ export function createFormIndex(forms: readonly Form[], script: ScriptTable): Fo
 
   /** How many letters of the word the last key speaks of. */
   let keyed = 0;
-  function wordKey(text: string, at: number): number {
-    let key = text.charCodeAt(at);
+  /** @param key the word's first letter, with its capital */
+  function wordKey(key: number, text: string, at: number): number {
     for (keyed = 1; keyed < KEY; keyed++) {
       const letter = letterAt(text, at + keyed);
       if (letter === 0) break;
@@ -76,27 +81,32 @@ export function createFormIndex(forms: readonly Form[], script: ScriptTable): Fo
   const longerKey = (key: number, next: number, second: number): number => (Math.imul(key, GAP) ^ (next << 7)) + second;
   const pairKey = (first: number, second: number): number => (simple(first, script) << 7) ^ simple(second, script);
 
-  function keep(key: number, form: Form | null): void {
-    keys[key & 0xffff] = 1;
-    if (!form) return;
-    const group = groups.get(key);
-    if (!group) groups.set(key, [form]);
-    else if (group[group.length - 1] !== form) group.push(form);
+  function keep(key: number, form: number): void {
+    if (form >= forms.packed.length) forced.add(key);
+    const bits = key & 0xffff;
+    keyOf.push(key);
+    before.push(keys[bits] as number);
+    keys[bits] = formOf.push(form) - 1;
   }
 
-  function addWord(word: string, form: Form): void {
-    const key = wordKey(word, 0);
-    const next = keyed < KEY && word.charCodeAt(keyed) === SPACE ? letterAt(word, keyed + 1) : 0;
-    keep(key, next ? null : form);
-    if (!next) return;
-    const second = letterAt(word, keyed + 2);
-    keep(longerKey(key, 0, 0), form);
-    keep(longerKey(key, next, second), form);
-    if (next === LOWER_A && second === LOWER_I) keep(longerKey(key, LOWER_A, LOWER_R), form);
+  function addWord(first: number, text: string, form: number): void {
+    const key = wordKey(first, text, 0);
+    const next = keyed < KEY && text.charCodeAt(keyed) === SPACE ? letterAt(text, keyed + 1) : 0;
+    keep(key, next ? -1 : form);
+    if (next) {
+      const second = letterAt(text, keyed + 2);
+      keep(longerKey(key, 0, 0), form);
+      keep(longerKey(key, next, second), form);
+      if (next === LOWER_A && second === LOWER_I) keep(longerKey(key, LOWER_A, LOWER_R), form);
+      if (second === 0) for (const ending of [LOWER_E, LOWER_S]) keep(longerKey(key, next, ending), form);
+    } else if (keyed < KEY) {
+      const longer = key * 31 + LOWER_E;
+      keep(key * 31 + LOWER_S, form);
+      keep(keyed + 1 < KEY ? longer * 31 + LOWER_S : longer, form);
+    }
   }
 
-  function add(form: Form): void {
-    const { text } = form;
+  function add(text: string, form: number): void {
     const first = text.charCodeAt(0);
     if (letterAt(text, 0) === 0) {
       kinds[first] = FIRST;
@@ -105,9 +115,9 @@ export function createFormIndex(forms: readonly Form[], script: ScriptTable): Fo
       keep(pairKey(first, isHan(second) ? second : 0), form);
       return;
     }
-    // A capital is asked for only where the form has one; a short name may stand in the plural.
-    for (const word of [text, text.charAt(0).toUpperCase() + text.slice(1)])
-      for (const ending of text.length < LONGEST_KEY ? ['', 's', 'es'] : ['']) addWord(word + ending, form);
+    addWord(first, text, form);
+    // A capital is asked for only where the form has one.
+    if (first >= LOWER_A) addWord(first - 32, text, form);
   }
 
   for (let code = 48; code < 58; code++) letters[code] = code;
@@ -115,17 +125,36 @@ export function createFormIndex(forms: readonly Form[], script: ScriptTable): Fo
   for (const range of FORCES_FOLDING) kinds.fill(FORCED, range.charCodeAt(0), range.charCodeAt(1) + 1);
   // A dot may belong to an abbreviation, which loses it.
   kinds[DOT] = FIRST;
-  for (const form of forms) add(form);
-  for (const text of ['artificial intelligence', '人工智']) add(spelledOut(text));
-  script.forEach((becomes, from) => {
-    if (kinds[becomes] === FIRST) kinds[FIRST_HAN + from] = FIRST;
-  });
-  for (const group of groups.values()) if (group.length > 1) group.sort((a, b) => b.text.length - a.text.length);
+  forms.packed.forEach(add);
+  for (const text of SPELLED_OUT) add(text, forms.packed.length);
+  for (let from = 0; from < script.length; from++)
+    if (kinds[script[from] as number] === FIRST) kinds[FIRST_HAN + from] = FIRST;
+
+  function groupOf(key: number): readonly Form[] {
+    const known = groups.get(key);
+    if (known) return known;
+    const { length } = forms.packed;
+    const numbers: number[] = [];
+    for (let entry = keys[key & 0xffff] as number; entry > 0; entry = before[entry] as number) {
+      const form = formOf[entry] as number;
+      if (keyOf[entry] === key && form >= 0 && form < length && !numbers.includes(form)) numbers.unshift(form);
+    }
+    if (numbers.length === 0) return NONE;
+    const group = numbers.map(forms.at).sort(longestFirst);
+    groups.set(key, group);
+    return group;
+  }
+
+  function bothGroups(key: number, other: number): readonly Form[] {
+    const [some, others] = [groupOf(key), groupOf(other)];
+    if (some.length === 0) return others;
+    return others.length === 0 ? some : [...some, ...others].sort(longestFirst);
+  }
 
   function anyOf(key: number, text: string, at: number, known: number): boolean {
     if (keys[key & 0xffff] === 0) return false;
-    const group = groups.get(key);
-    if (group) for (const form of group) if (mayBecome(form.text, text, at, known, script)) return true;
+    if (forced.has(key)) return true;
+    for (const form of groupOf(key)) if (mayBecome(form.text, text, at, known, script)) return true;
     return false;
   }
 
@@ -153,16 +182,14 @@ export function createFormIndex(forms: readonly Form[], script: ScriptTable): Fo
     mayBeWord,
     mayBeOther,
     formsAt(text, at) {
+      const first = text.charCodeAt(at);
       if (letterAt(text, at) > 0) {
-        const key = wordKey(text, at);
-        const alone = groups.get(key) ?? [];
-        if (keyed === KEY || text.charCodeAt(at + keyed) !== SPACE) return alone;
-        const longer = longerKey(key, letterAt(text, at + keyed + 1), letterAt(text, at + keyed + 2));
-        return [...(groups.get(longer) ?? []), ...alone];
+        const key = wordKey(first, text, at);
+        if (keyed === KEY || text.charCodeAt(at + keyed) !== SPACE) return groupOf(key);
+        return bothGroups(longerKey(key, letterAt(text, at + keyed + 1), letterAt(text, at + keyed + 2)), key);
       }
-      const [first, second] = [text.charCodeAt(at), text.charCodeAt(at + 1)];
-      const pair = isHan(second) ? (groups.get(pairKey(first, second)) ?? []) : [];
-      return [...pair, ...(groups.get(pairKey(first, 0)) ?? [])];
+      const second = text.charCodeAt(at + 1);
+      return isHan(second) ? bothGroups(pairKey(first, second), pairKey(first, 0)) : groupOf(pairKey(first, 0));
     },
   };
 }

@@ -6,7 +6,7 @@
 import { formEnd } from './boundaries.ts';
 import { fold, original, originalEnd, type ScriptTable } from './fold.ts';
 import { createStarts } from './starts.ts';
-import type { Form, Says } from './tables.ts';
+import type { FormList, Says } from './tables.ts';
 
 /** A listed form found in a text. Offsets are UTF-16 units in the text as given. */
 export interface Match {
@@ -29,7 +29,7 @@ const IN_WORD = /[a-z0-9]/;
 const isLatin = (code: number): boolean => code < 0x2e80;
 
 /** @param forms every listed form; the tables over their first units are built once here */
-export function createMatcher(forms: readonly Form[], script: ScriptTable): Matcher {
+export function createMatcher(forms: FormList, script: ScriptTable): Matcher {
   const starts = createStarts(forms, script);
 
   function matchAt(text: string, lower: string, start: number): Match | null {

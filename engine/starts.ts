@@ -4,7 +4,7 @@
  */
 import type { ScriptTable } from './fold.ts';
 import { createFormIndex, FIRST, FORCED, KEY } from './form-index.ts';
-import type { Form } from './tables.ts';
+import type { Form, FormList } from './tables.ts';
 
 export interface Starts {
   /** The places in a text at which a form may start, UTF-16 units, in ascending order. */
@@ -19,7 +19,7 @@ declare const TextEncoder: new () => { encodeInto(text: string, into: Uint8Array
 const encoder = new TextEncoder();
 
 /** @param forms every listed form, folded */
-export function createStarts(forms: readonly Form[], script: ScriptTable): Starts {
+export function createStarts(forms: FormList, script: ScriptTable): Starts {
   const { letters, kinds, keys, pairKey, mayBeWord, mayBeOther, formsAt } = createFormIndex(forms, script);
   /** The text in UTF-8, and a byte that ends it. */
   let bytes = new Uint8Array(0x10000);
@@ -33,7 +33,7 @@ export function createStarts(forms: readonly Form[], script: ScriptTable): Start
   /** Is there a key of this unit with the one at a place, or with any? */
   function isPair(code: number, next: number): boolean {
     const second = (bytes[next] as number) >= 0xe0 ? hanAt(next) : 0;
-    return keys[pairKey(code, second) & 0xffff] === 1 || keys[pairKey(code, 0) & 0xffff] === 1;
+    return keys[pairKey(code, second) & 0xffff] !== 0 || keys[pairKey(code, 0) & 0xffff] !== 0;
   }
 
   const mayStart = (kind: number, text: string, at: number): boolean =>
@@ -64,7 +64,7 @@ export function createStarts(forms: readonly Form[], script: ScriptTable): Start
             key = key * 31 + letter;
             read++;
           }
-          if (keys[key & 0xffff] === 1 && mayBeWord(key, text, start - ahead, read)) places.push(start - ahead);
+          if (keys[key & 0xffff] !== 0 && mayBeWord(key, text, start - ahead, read)) places.push(start - ahead);
         } else if (byte < 0xe0) {
           if (mayStart(kinds[((byte & 0x1f) << 6) | (second & 0x3f)] as number, text, at - ahead))
             places.push(at - ahead);

@@ -5,18 +5,20 @@ import { type Needs, SECTIONS, type SectionId } from './types.ts';
  * What a listed form stands for. Entities and topics may become mentions; the others only speak for or
  * against: words for AI, for Hong Kong, for other places, and for other meanings of either.
  */
-export type Role =
-  | 'entity'
-  | 'topic'
-  | 'ai'
-  | 'ai-hint'
-  | 'ai-elsewhere'
-  | 'hong-kong'
-  | 'hong-kong-hint'
-  | 'elsewhere'
-  | 'mainland'
-  | 'not-ai'
-  | 'not-hong-kong';
+export const ROLES = [
+  'entity',
+  'topic',
+  'ai',
+  'ai-hint',
+  'ai-elsewhere',
+  'hong-kong',
+  'hong-kong-hint',
+  'elsewhere',
+  'mainland',
+  'not-ai',
+  'not-hong-kong',
+] as const;
+export type Role = (typeof ROLES)[number];
 
 /** A term as the engine needs it. Signals have no section and need nothing. */
 export interface TermRow {
@@ -59,30 +61,13 @@ export interface Tables {
   ids: string[];
 }
 
-const ROLES: Record<Role, string> = {
-  entity: 'e',
-  topic: 't',
-  ai: 'a',
-  'ai-hint': 'b',
-  'ai-elsewhere': 'p',
-  'hong-kong': 'h',
-  'hong-kong-hint': 'i',
-  elsewhere: 'x',
-  mainland: 'm',
-  'not-ai': 'n',
-  'not-hong-kong': 'o',
-};
-const NEEDS: Record<Needs, string> = { none: '0', ai: 'a', 'hong-kong': 'h', 'hong-kong+ai': '2' };
-
-const codes = <T extends string>(table: Record<T, string>): Map<string, T> =>
-  new Map((Object.entries(table) as [T, string][]).map(([name, code]) => [code, name]));
-const roleOf = codes(ROLES);
-const needsOf = codes(NEEDS);
+const NEEDS: readonly Needs[] = ['none', 'ai', 'hong-kong', 'hong-kong+ai'];
 
 /** What parts a form from its marks; no name may contain any of these. */
 export const RESERVED = /[|~^=<>\t\n]/;
 
-function packForm({ text, weak, says, neverBefore, neverAfter }: Form): string {
+/** A form as text: its own, then what is known of it. */
+export function packForm({ text, weak, says, neverBefore, neverAfter }: Form): string {
   const marks = `${weak ? '~' : ''}${says.hongKong ? '^' : ''}${says.ai ? '=' : ''}`;
   const before = neverBefore.length > 0 ? `<${neverBefore.join()}` : '';
   const after = neverAfter.length > 0 ? `>${neverAfter.join()}` : '';
@@ -92,13 +77,14 @@ function packForm({ text, weak, says, neverBefore, neverAfter }: Form): string {
 const isLatin = ({ text }: Form): boolean => text.charCodeAt(0) < 0x2e80;
 
 /**
- * Three parts, each with a line a term: codes (role, needs, section's number, broad, core), Latin
+ * Three parts, each with a line a term: codes (numbers of role, needs and section, broad, core), Latin
  * forms, Han forms. The vocabulary is most of what a page with mentions loads, and like packs with like.
  */
 export function pack(terms: readonly TermRow[], forms: readonly Form[]): string {
   const codes = terms.map(({ role, needs, section, broad, core }) => {
     const sectionCode = section === null ? '-' : String(SECTIONS.indexOf(section));
-    return `${ROLES[role]}${NEEDS[needs]}${sectionCode}${broad ? 'b' : ''}${core ? 'c' : ''}`;
+    const roleCode = ROLES.indexOf(role).toString(36);
+    return `${roleCode}${NEEDS.indexOf(needs)}${sectionCode}${broad ? 'b' : ''}${core ? 'c' : ''}`;
   });
   const lines = (some: Form[]): string[] =>
     terms.map((_, index) =>
@@ -120,19 +106,41 @@ function unpackForm(packed: string, term: number): Form {
   return { text, term, weak: marks.includes('~'), says, neverBefore: listOf(before), neverAfter: listOf(after) };
 }
 
+/** Forms as they are packed, each unpacked when it is asked for: most pages ask for few of them. */
+export interface FormList {
+  /** Each form's text, with its marks after it. */
+  packed: readonly string[];
+  at(index: number): Form;
+}
+
+/** @param terms index of each form's term */
+export function formList(packed: readonly string[], terms: readonly number[]): FormList {
+  const unpacked: Form[] = [];
+  return {
+    packed,
+    at: (index) => (unpacked[index] ??= unpackForm(packed[index] as string, terms[index] as number)),
+  };
+}
+
+const numberAt = (code: string, at: number): number => Number.parseInt(code.charAt(at), 36);
+
 /** The inverse of `pack`. */
-export function unpack({ packed, ids }: Pick<Tables, 'packed' | 'ids'>): { terms: TermRow[]; forms: Form[] } {
+export function unpack({ packed, ids }: Pick<Tables, 'packed' | 'ids'>): { terms: TermRow[]; forms: FormList } {
   const [codeLines = [], ...formLines] = packed.split('\t').map((part) => part.split('\n'));
   const terms = codeLines.map((code, index) => ({
     id: ids[index] ?? '',
-    role: roleOf.get(code.charAt(0)) ?? 'not-ai',
-    needs: needsOf.get(code.charAt(1)) ?? 'hong-kong+ai',
-    section: SECTIONS[Number.parseInt(code.charAt(2), 10)] ?? null,
+    role: ROLES[numberAt(code, 0)] as Role,
+    needs: NEEDS[numberAt(code, 1)] as Needs,
+    section: SECTIONS[numberAt(code, 2)] ?? null,
     broad: code.includes('b', 3),
     core: code.includes('c', 3),
   }));
-  const forms = formLines.flatMap((lines) =>
-    lines.flatMap((line, term) => (line === '' ? [] : line.split('|').map((form) => unpackForm(form, term)))),
-  );
-  return { terms, forms };
+  const forms: string[] = [];
+  const termOf: number[] = [];
+  for (const lines of formLines) {
+    lines.forEach((line, term) => {
+      if (line !== '') for (const form of line.split('|')) termOf[forms.push(form) - 1] = term;
+    });
+  }
+  return { terms, forms: formList(forms, termOf) };
 }

@@ -20,7 +20,8 @@ function madeUp(at: number): string {
 /** Every listed form. */
 export function listedForms(): Form[] {
   const { tables } = compileKnowledge(readAssets(join(ROOT, 'assets')));
-  return unpack(tables).forms;
+  const { forms } = unpack(tables);
+  return forms.packed.map((_, index) => forms.at(index));
 }
 
 /** So many forms: evenly spread over the listed ones, and made-up ones where those do not suffice. */

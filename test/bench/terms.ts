@@ -1,5 +1,6 @@
 /** Time of the matcher against the number of forms, in the page, on a page's own text. */
 
+import { packForm } from '../../engine/tables.ts';
 import { addressOf } from './book.ts';
 import { formsOf } from './forms.ts';
 import { type Player, type Stage, show } from './stage.ts';
@@ -14,16 +15,17 @@ export interface Matching {
   warm: number[];
 }
 
-type Engine = typeof import('../../engine/match.ts');
+type Engine = typeof import('../../engine/match.ts') & typeof import('../../engine/tables.ts');
 
 /** Runs in the page: builds the matcher and reads the page's text, in stretches as the extension does. */
-async function match(forms: Parameters<Engine['createMatcher']>[0], module: string): Promise<[number, number, number]> {
-  const { createMatcher } = (await import(module)) as Engine;
+async function match(packed: string[], terms: number[], modules: string[]): Promise<[number, number, number]> {
+  const parts: Engine[] = await Promise.all(modules.map((module) => import(module)));
+  const { createMatcher, formList } = Object.assign({}, ...parts) as Engine;
   const blocks = Array.from(document.querySelectorAll('p'), (block) => block.textContent ?? '');
   const stretches: string[] = [];
   for (let at = 0; at < blocks.length; at += 30) stretches.push(blocks.slice(at, at + 30).join('\n'));
   const began = performance.now();
-  const matcher = createMatcher(forms, new Uint16Array(0x9fff - 0x3400 + 1));
+  const matcher = createMatcher(formList(packed, terms), new Uint16Array(0x9fff - 0x3400 + 1));
   const built = performance.now();
   for (const text of stretches) matcher.find(text);
   const first = performance.now();
@@ -42,7 +44,13 @@ export async function measureTerms(
   for (let round = 0; round < rounds; round++) {
     for (const [count, times] of found) {
       await show(stage, who, addressOf(page));
-      const [build, first, warm] = await who.page.evaluate(match, forms.get(count) ?? [], '/engine/match.ts');
+      const some = forms.get(count) ?? [];
+      const [build, first, warm] = await who.page.evaluate(
+        match,
+        some.map(packForm),
+        some.map(({ term }) => term),
+        ['/engine/match.ts', '/engine/tables.ts'],
+      );
       times.build.push(build);
       times.first.push(first);
       times.warm.push(warm);

@@ -8,8 +8,9 @@ import { type Form, unpack } from '../../engine/tables.ts';
 import { shipped } from './knowledge.ts';
 
 const { tables } = shipped();
-const { terms, forms } = unpack(tables);
-const matcher = createMatcher(forms, scriptTable(tables.script));
+const { terms, forms: listed } = unpack(tables);
+const matcher = createMatcher(listed, scriptTable(tables.script));
+const forms = listed.packed.map((_, index) => listed.at(index));
 
 /** The terms found in a text, each with the words that were found. */
 const found = (text: string): string[] =>
