@@ -18,5 +18,6 @@ export default [
     limit: '60 kB',
     gzip: true,
   },
+  { name: 'what comes once a mark is pointed at, gzipped', path: `${BUILD}/card.js`, limit: '12 kB', gzip: true },
   { name: 'the popup, gzipped', path: withItsFiles('popup.html'), limit: '40 kB', gzip: true },
 ];

@@ -10,6 +10,7 @@ const schema = v.variant('type', [
   v.object({ type: v.literal('wake') }),
   v.object({ type: v.literal('begin') }),
   v.object({ type: v.literal('paint'), name: v.pipe(v.string(), v.regex(/^[a-z][a-z0-9]{5,30}$/)) }),
+  v.object({ type: v.literal('bring-card') }),
   v.object({ type: v.literal('report'), report: PageReport }),
   v.object({ type: v.literal('texts'), terms: v.pipe(v.array(TermId), v.maxLength(500)) }),
   v.object({ type: v.literal('cite'), section: SectionName, language: LanguageName }),

@@ -15,6 +15,8 @@ export type ToBackground =
   | { type: 'begin' }
   /** Page: put the style of its highlights in, under this name. */
   | { type: 'paint'; name: string }
+  /** Page: a mark is pointed at; bring the card's script. */
+  | { type: 'bring-card' }
   /** Page: what it found, whenever that changed. The popup listens too. */
   | { type: 'report'; report: PageReport }
   /** Page or popup: the words for these terms and for every section, and the card's style sheet. */
@@ -54,6 +56,7 @@ export interface Answers {
   begin: { settings: Settings; ids: string[] };
   /** The style sheet, for shadow roots that the document's does not reach; null where there is no tab to paint. */
   paint: string | null;
+  'bring-card': boolean;
   report: null;
   texts: { terms: TermText[]; sections: SectionText[]; edition: string; cardStyle: string };
   cite: string;

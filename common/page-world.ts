@@ -3,6 +3,8 @@
  * document that a page cannot rename (an <img name="body"> shadows document.body even for extensions).
  */
 
+import type { MakeCardView } from './card-script.ts';
+
 /** What the gate says of itself, for the page script and for the popup's question. */
 export interface GateState {
   /** `waiting`: not looked yet. `silent`: nothing found so far. `woken`: passed, the rest was asked for. */
@@ -11,6 +13,8 @@ export interface GateState {
   ms: number;
   /** Set by the page script once it runs. */
   page?: boolean;
+  /** Set by the card's script once it runs. */
+  card?: MakeCardView;
 }
 
 /** A symbol, since every name may be that of an element of the page. */

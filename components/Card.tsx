@@ -2,11 +2,12 @@
  * The card of one mention: what the words mean, the context that the article gives, and why they were
  * marked. Props in, JSX out; whoever mounts it places it, moves focus and carries the actions out.
  */
+import type { Position } from '../common/card-script.ts';
 import { cardWords } from '../common/words/card.ts';
 import { LANG } from '../common/words.ts';
 import type { Evidence, Language, SectionText, TermText } from '../engine/types.ts';
 import { CardActions, type Scope } from './CardActions.tsx';
-import { CardFoot, type Notice, type Position } from './CardFoot.tsx';
+import { CardFoot, type Notice } from './CardFoot.tsx';
 import { Equivalents } from './Equivalents.tsx';
 import { Icon } from './Icon.tsx';
 import { displayName } from './names.ts';

@@ -1,4 +1,5 @@
 /** The card's last line: the edition, or what was just done and how to undo it; and the language. */
+import type { Position } from '../common/card-script.ts';
 import type { CardWords } from '../common/words/card.ts';
 import type { Language } from '../engine/types.ts';
 import { LanguageSwitch } from './LanguageSwitch.tsx';
@@ -12,12 +13,6 @@ export type Notice =
   | 'term-hidden-everywhere'
   | 'site-off'
   | 'not-saved';
-
-/** A mention's place among all of its page, from 1. */
-export interface Position {
-  at: number;
-  all: number;
-}
 
 export interface CardFootProps {
   edition: string;

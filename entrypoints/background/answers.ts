@@ -10,7 +10,7 @@ import { choose, isOwnPage } from './choose.ts';
 import { cite } from './cite.ts';
 import { paint } from './highlight-style.ts';
 import { openArticle } from './open-article.ts';
-import { inspect, startGate, startPage } from './scripts.ts';
+import { bring, inspect, startGate, startPage } from './scripts.ts';
 import { settingsNow } from './settings-store.ts';
 
 const byId = new Map<string, TermText>(termTexts.map((text) => [text.id, text]));
@@ -26,6 +26,8 @@ export async function answer(
       return tabId === undefined ? false : startPage(tabId, sender.url ?? '');
     case 'paint':
       return tabId === undefined ? null : paint(tabId, message.name);
+    case 'bring-card':
+      return tabId !== undefined && bring(tabId, '/card.js');
     case 'report':
       if (tabId !== undefined) await showCount(tabId, message.report);
       return null;

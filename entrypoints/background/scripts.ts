@@ -7,7 +7,8 @@ import type { TabState } from '../../common/report.ts';
 import { offBecause } from '../../common/site-rules.ts';
 import { settingsNow } from './settings-store.ts';
 
-async function bring(tabId: number, file: '/gate.js' | '/page.js'): Promise<boolean> {
+/** Whether the script runs in the tab's top frame now. */
+export async function bring(tabId: number, file: '/gate.js' | '/page.js' | '/card.js'): Promise<boolean> {
   try {
     await browser.scripting.executeScript({ target: { tabId }, files: [file], injectImmediately: true });
     return true;

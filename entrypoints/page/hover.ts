@@ -1,10 +1,10 @@
 /** Runs the card's states: timers, the pointer, the keyboard and the host together. */
 
-import { documentOf, focusedIn, listenTo } from '../../common/page-world.ts';
-import type { Position } from '../../components/CardFoot.tsx';
+import type { Anchor, CardView, CardWish, Position } from '../../common/card-script.ts';
+import { tellBackground } from '../../common/messages.ts';
+import { documentOf, focusedIn, gateState, listenTo } from '../../common/page-world.ts';
 import type { PageContext } from '../../engine/types.ts';
-import { MentionCard } from './card.tsx';
-import { CardHost } from './card-host.tsx';
+import { groundOf } from './ground.ts';
 import { boxesOf } from './hit-test.ts';
 import { type Hover, type HoverEvent, hover, shownIn } from './hover-state.ts';
 import { LEAVE, REST } from './hover-timing.ts';
@@ -17,6 +17,8 @@ interface Options {
   settings: PageSettings;
   texts: Texts;
   context: () => PageContext;
+  /** There is no background any more. */
+  onOrphaned: () => void;
   signal: AbortSignal;
 }
 
@@ -38,26 +40,28 @@ function inTopViewport(mention: PageMention): DOMRect[] {
 /** Below this width a tapped mark opens a sheet at the bottom, CSS px. */
 const SHEET_WIDTH = 480;
 
+/** The luminance that is as far from black as from white: a grey of half lightness. */
+const MIDDLE = 0.18;
+
 export class HoverCard {
   private readonly options: Options;
-  private readonly host: CardHost;
+  /** Null until its script has come. */
+  private view: CardView | null = null;
+  private asked = false;
   private state: Hover<PageMention> = { mode: 'idle' };
-  private card: MentionCard | null = null;
+  /** The mention that the card shows. */
+  private shown: PageMention | null = null;
   private how: How = {};
   private timer: ReturnType<typeof setTimeout> | undefined;
   private focusBefore: Element | null = null;
   private whenGone: (() => void) | null = null;
-  /** What opens the card once its words have come. */
+  /** What opens the card once its script and its words have come. */
   private waiting: HoverEvent<PageMention> | null = null;
   /** Dismissed by Esc: it stays away until the pointer has left. */
   private dismissed: PageMention | null = null;
 
   constructor(options: Options) {
     this.options = options;
-    this.host = new CardHost(
-      () => options.texts.cardStyle,
-      () => this.send({ type: 'close' }),
-    );
     options.signal.addEventListener('abort', () => this.close());
   }
 
@@ -70,23 +74,24 @@ export class HoverCard {
     return shownIn(this.state);
   }
 
-  owns = (event: Event): boolean => event.composedPath().some((target) => this.host.owns(target));
-  ownsNode = (node: Node): boolean => this.host.owns(node);
+  owns = (event: Event): boolean => event.composedPath().some((target) => this.view?.owns(target));
+  ownsNode = (node: Node): boolean => this.view?.owns(node) ?? false;
 
   point(mention: PageMention, at: { x: number; y: number }): void {
     if (mention === this.dismissed) return;
     // A card that is open stays where it is while the pointer moves along its mark.
     if (this.onMention !== mention) this.how = { at };
+    this.bringView();
     this.send({ type: 'point', on: mention });
   }
 
   /** Opened by a command it takes focus; from card to card, focus still goes back to the page's own element. */
   open(mention: PageMention, how: How): void {
-    if (!this.host.focused) this.focusBefore = focusedIn(document);
+    if (!this.view?.focused) this.focusBefore = focusedIn(document);
     this.how = how;
-    this.card = null;
+    this.shown = null;
+    this.bringView();
     this.send({ type: 'open', on: mention });
-    if (how.position) this.host.focus();
   }
 
   /** The page was pressed where there is no mark. */
@@ -109,12 +114,26 @@ export class HoverCard {
 
   /** Calls when the open card, if it tells of something just done, is gone; false where it tells of nothing. */
   afterNotice(whenGone: () => void): boolean {
-    if (!this.card?.tells) return false;
+    if (!this.view?.tells) return false;
     this.whenGone = whenGone;
     return true;
   }
 
-  /** Words came: a card that waited for them opens. */
+  /** The dwell, and more, is enough for the script to come. */
+  private bringView(): void {
+    if (this.view || this.asked) return;
+    this.asked = true;
+    const come = (): void => {
+      this.view = gateState()?.card?.(this.options.texts.style, () => this.close()) ?? null;
+      // It could not be brought: the next mark that is pointed at asks again.
+      this.asked = this.view !== null;
+      this.retry();
+    };
+    if (gateState()?.card) come();
+    else tellBackground({ type: 'bring-card' }).then(come, this.options.onOrphaned);
+  }
+
+  /** Script or words came: a card that waited for them opens. */
   retry(): void {
     if (this.waiting) this.send(this.waiting);
   }
@@ -126,7 +145,7 @@ export class HoverCard {
   }
 
   private onKey(event: KeyboardEvent): void {
-    if (!event.isTrusted || event.key !== 'Escape' || !this.host.isOpen) return;
+    if (!event.isTrusted || event.key !== 'Escape' || !this.view?.isOpen) return;
     event.preventDefault();
     event.stopPropagation();
     this.dismissed = this.onMention;
@@ -150,56 +169,61 @@ export class HoverCard {
 
   /** The pointer did not come back: but whoever is in the card by keyboard keeps it. */
   private left(): HoverEvent<PageMention> {
-    return { type: this.host.focused?.matches(':focus-visible') ? 'enter' : 'left' };
+    return { type: this.view?.focused?.matches(':focus-visible') ? 'enter' : 'left' };
   }
 
   private show(mention: PageMention, pinned: boolean, event: HoverEvent<PageMention>): void {
-    const same = this.card?.mention === mention;
-    if (!same) this.card = this.make(mention);
-    if (!this.card) {
-      // The words are still on their way: the card comes with them, if it is still wanted then.
-      this.state = { mode: 'dwelling', on: mention, over: null };
-      this.waiting = event;
-      this.hide();
+    if (this.shown === mention) {
+      this.view?.pin(pinned);
       return;
     }
-    this.card.pinned = pinned;
-    if (same) this.host.update(this.card.draw());
-    else this.host.show(this.card.draw(), this.anchor(mention), this.isSheet());
+    const wish = this.wish(mention, pinned);
+    if (!wish || !this.view) {
+      // They are still on their way: the card comes with them, if it is still wanted then.
+      this.state = { mode: 'dwelling', on: mention, over: null };
+      this.waiting = event;
+      this.shown = null;
+      this.view?.hide();
+      return;
+    }
+    this.shown = mention;
+    this.view.show(wish, this.anchor(mention));
+    if (this.how.position) this.view.focus();
   }
 
   private isSheet(): boolean {
     return this.how.tapped === true && innerWidth <= SHEET_WIDTH;
   }
 
-  private anchor(mention: PageMention) {
+  private anchor(mention: PageMention): Anchor {
     const element = mention.block.source.container.element;
-    return { element, boxes: () => inTopViewport(mention), at: this.how.at };
+    // The card takes the page's ground: a white one on a dark page would dazzle.
+    const dark = groundOf(element) < MIDDLE;
+    return { element, boxes: () => inTopViewport(mention), at: this.how.at, dark };
   }
 
-  private make(mention: PageMention): MentionCard | null {
-    const texts = this.options.texts.of(mention.term, mention.section);
-    if (!texts) return null;
-    return new MentionCard({
-      mention,
-      texts,
-      settings: this.options.settings,
-      host: this.options.context().host,
-      sheet: this.isSheet(),
-      position: this.how.position,
-      root: () => this.host.shadow ?? document,
-      onPin: (pinned) => this.send({ type: 'pin', pinned }),
-      onClose: () => this.close(),
-      onDraw: () => {
-        if (this.card) this.host.update(this.card.draw());
-      },
-    });
+  private wish(mention: PageMention, pinned: boolean): CardWish | null {
+    const { texts, settings, context } = this.options;
+    const words = texts.of(mention.term, mention.section);
+    return (
+      words && {
+        mention,
+        texts: words,
+        settings,
+        host: context().host,
+        sheet: this.isSheet(),
+        position: this.how.position,
+        pinned,
+        onPin: (pin) => this.send({ type: 'pin', pinned: pin }),
+        onClose: () => this.close(),
+      }
+    );
   }
 
   private hide(): void {
-    const hadFocus = this.host.focused !== null;
-    this.card = null;
-    this.host.hide();
+    const hadFocus = (this.view?.focused ?? null) !== null;
+    this.shown = null;
+    this.view?.hide();
     if (hadFocus && this.focusBefore instanceof HTMLElement) this.focusBefore.focus({ preventScroll: true });
     this.focusBefore = null;
     const { whenGone } = this;

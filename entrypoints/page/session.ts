@@ -215,10 +215,16 @@ export class Session {
     this.firstMark = performance.now() - this.began;
     void this.putStyle();
     const { settings, texts } = this;
-    this.card = new HoverCard({ settings, texts, context: () => this.context, signal: this.end.signal });
+    const { signal } = this.end;
+    this.card = new HoverCard({
+      settings,
+      texts,
+      context: () => this.context,
+      onOrphaned: () => this.stop(),
+      signal,
+    });
     for (const root of this.reading.roots) this.follow(root);
     // Pages that follow the system's colours have other grounds now.
-    const { signal } = this.end;
     matchMedia('(prefers-color-scheme: dark)').addEventListener('change', () => this.marks.redraw(), { signal });
   }
 

@@ -1,23 +1,17 @@
 /** The words of the card: asked for once a term is first marked, so that they are there before it is pointed at. */
+import type { CardTexts } from '../../common/card-script.ts';
 import { type Answers, tellBackground } from '../../common/messages.ts';
 import type { SectionId, SectionText, TermText } from '../../engine/types.ts';
 
 /** As many as one message may ask for. */
 const MOST = 500;
 
-export interface CardTexts {
-  term: TermText;
-  section: SectionText;
-  edition: string;
-}
-
 export class Texts {
   private readonly terms = new Map<string, TermText>();
   private readonly asked = new Set<string>();
   private sections = new Map<SectionId, SectionText>();
   private edition = '';
-  /** The card's style sheet. */
-  cardStyle = '';
+  private cardStyle = '';
 
   /** Sees to it that the words for these terms are here. Rejects when the background is gone. */
   async need(ids: Iterable<string>): Promise<void> {
@@ -30,6 +24,9 @@ export class Texts {
     this.edition = answer.edition;
     this.cardStyle = answer.cardStyle;
   }
+
+  /** The card's style sheet, empty until words came. */
+  readonly style = (): string => this.cardStyle;
 
   /** The words for a card, or null where they never came. */
   of(term: string, section: SectionId): CardTexts | null {

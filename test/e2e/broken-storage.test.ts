@@ -20,7 +20,7 @@ describe.each(BROWSERS)('with storage that throws, in %s', (name) => {
   beforeAll(async () => {
     folder = mkdtempSync(join(tmpdir(), 'broken-storage-'));
     cpSync(await currentBuild(name, 'e2e'), folder, { recursive: true });
-    for (const script of ['background.js', 'page.js']) {
+    for (const script of ['background.js', 'page.js', 'card.js']) {
       const file = join(folder, script);
       writeFileSync(file, BREAK + readFileSync(file, 'utf8'));
     }

@@ -59,7 +59,7 @@ describe.each(['chrome', 'firefox'] as const)('the package for %s', async (name)
   });
 
   test('brings no page an address: none is in what runs there but the names of markup languages', () => {
-    const addresses = ['gate.js', 'page.js', 'background.js'].flatMap(
+    const addresses = ['gate.js', 'page.js', 'card.js', 'background.js'].flatMap(
       (path) => files.get(path)?.match(/https?:\/\/[\w.-]+/g) ?? [],
     );
     expect(addresses.filter((address) => address !== 'http://www.w3.org')).toEqual([]);
@@ -97,7 +97,7 @@ describe.each(['chrome', 'firefox'] as const)('the package for %s', async (name)
       expect(text.match(/<script(?![^>]*\bsrc=)|\son\w+\s*=/g) ?? [], path).toEqual([]);
     }
     // Not by matchers: what they would print is the whole script.
-    const attached = files.get('page.js')?.match(/attachShadow\([^)]*\)/g);
+    const attached = files.get('card.js')?.match(/attachShadow\([^)]*\)/g);
     expect(attached).toEqual([expect.stringMatching(/^attachShadow\(\{\s*mode:\s*["'`]closed["'`]\s*\}\)$/)]);
   });
 });

@@ -3,20 +3,9 @@
  * card is open. The layer in it is a popover, so that it stands over everything without a z-index.
  */
 import { type ComponentChild, render } from 'preact';
+import type { Anchor } from '../../common/card-script.ts';
 import { closestTo, create, rootOf } from '../../common/page-world.ts';
 import { linesAt, placeCard, roomBeside, viewportSize, whenMoved } from './card-place.ts';
-import { groundOf } from './ground.ts';
-
-/** The luminance that is as far from black as from white: a grey of half lightness. */
-const MIDDLE = 0.18;
-
-/** What the card stands beside: the boxes of a mention's lines, and the line that was pointed at. */
-export interface Anchor {
-  element: Element;
-  boxes: () => DOMRect[];
-  /** Viewport coordinates, CSS px; absent when opened by keyboard. */
-  at: { x: number; y: number } | undefined;
-}
 
 /** Outside an open modal dialog, and outside what is in full screen, everything is inert. */
 const parentFor = ({ element }: Anchor): Element | null =>
@@ -42,8 +31,8 @@ export class CardHost {
   }
 
   /** Is this node our host? */
-  owns(node: Node | EventTarget | null): boolean {
-    return node !== null && node === this.host;
+  owns(node: Node | EventTarget): boolean {
+    return node === this.host;
   }
 
   get isOpen(): boolean {
@@ -113,7 +102,7 @@ export class CardHost {
     const { host, layer } = this;
     if (!host || !layer) return;
     // The card takes the page's ground: a white one on a dark page would dazzle.
-    layer.style.colorScheme = groundOf(anchor.element) < MIDDLE ? 'dark' : 'light';
+    layer.style.colorScheme = anchor.dark ? 'dark' : 'light';
     layer.classList.toggle('bottom', sheet);
     if (sheet) return;
     const vertical = getComputedStyle(anchor.element).writingMode.startsWith('vertical');

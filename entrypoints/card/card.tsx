@@ -1,46 +1,35 @@
 /** The card of one mention: what it shows now, and what its buttons do. */
 
+import type { CardWish } from '../../common/card-script.ts';
 import { tellBackground } from '../../common/messages.ts';
 import { withSite } from '../../common/site-rules.ts';
 import { readerLanguage } from '../../common/words.ts';
 import { Card } from '../../components/Card.tsx';
 import type { Scope } from '../../components/CardActions.tsx';
-import type { Notice, Position } from '../../components/CardFoot.tsx';
+import type { Notice } from '../../components/CardFoot.tsx';
 import type { Language } from '../../engine/types.ts';
 import { copy } from './clipboard.ts';
-import type { PageMention } from './page-index.ts';
-import type { PageSettings } from './page-settings.ts';
-import type { CardTexts } from './texts.ts';
 
-interface Options {
-  mention: PageMention;
-  position: Position | undefined;
-  texts: CardTexts;
-  settings: PageSettings;
-  host: string;
-  sheet: boolean;
+interface Around {
   /** Where a field for copying may stand for a moment. */
   root: () => Node;
-  onPin: (pinned: boolean) => void;
-  onClose: () => void;
   /** What the card shows changed. */
   onDraw: () => void;
 }
 
 export class MentionCard {
-  private readonly options: Options;
+  private readonly wish: CardWish;
+  private readonly around: Around;
   private language: Language;
   private notice: Notice | null = null;
   private undo: (() => void) | null = null;
-  pinned = false;
+  pinned: boolean;
 
-  constructor(options: Options) {
-    this.options = options;
-    this.language = readerLanguage(options.settings.now().language, navigator.languages);
-  }
-
-  get mention(): PageMention {
-    return this.options.mention;
+  constructor(wish: CardWish, around: Around) {
+    this.wish = wish;
+    this.around = around;
+    this.pinned = wish.pinned;
+    this.language = readerLanguage(wish.settings.now().language, navigator.languages);
   }
 
   /** Does it tell of something that was just done and can be undone? */
@@ -49,7 +38,7 @@ export class MentionCard {
   }
 
   draw() {
-    const { mention, texts, ...rest } = this.options;
+    const { mention, texts, ...rest } = this.wish;
     return (
       // Another mention's card is another element, so that it is announced when it takes focus.
       <Card
@@ -63,7 +52,7 @@ export class MentionCard {
         notice={this.notice}
         onLanguage={(language) => {
           this.language = language;
-          this.options.onDraw();
+          this.around.onDraw();
         }}
         onReadOn={() => void this.readOn()}
         onCopy={() => void this.copy()}
@@ -80,11 +69,11 @@ export class MentionCard {
   private say(notice: Notice | null, undo: (() => void) | null = null): void {
     this.notice = notice;
     this.undo = undo;
-    this.options.onDraw();
+    this.around.onDraw();
   }
 
   private async readOn(): Promise<void> {
-    const { term, section, kind } = this.options.mention;
+    const { term, section, kind } = this.wish.mention;
     const where = kind === 'entity' ? { term, section } : { section };
     await tellBackground({ type: 'open-article', language: this.language, ...where }).catch(() =>
       this.say('not-saved'),
@@ -92,14 +81,14 @@ export class MentionCard {
   }
 
   private async copy(): Promise<void> {
-    const { section } = this.options.mention;
+    const { section } = this.wish.mention;
     const text = await tellBackground({ type: 'cite', section, language: this.language }).catch(() => null);
-    const done = text !== null && (await copy(text, this.options.root()));
+    const done = text !== null && (await copy(text, this.around.root()));
     this.say(done ? 'copied' : 'copy-failed');
   }
 
   private async hide(scope: Scope): Promise<void> {
-    const { settings, mention, host } = this.options;
+    const { settings, mention, host } = this.wish;
     const before = settings.now().hiddenTerms;
     const rule = { term: mention.term, host: scope === 'here' ? host : '' };
     this.say(scope === 'here' ? 'term-hidden-here' : 'term-hidden-everywhere', () => {
@@ -109,7 +98,7 @@ export class MentionCard {
   }
 
   private async offSite(): Promise<void> {
-    const { settings, host } = this.options;
+    const { settings, host } = this.wish;
     const before = settings.now().offSites;
     this.say('site-off', () => {
       void settings.change({ offSites: before });
