@@ -42,6 +42,8 @@ export const rootOf = /* @__PURE__ */ unclobbered<HTMLElement | null, 'documentE
   'documentElement',
 );
 export const titleOf = /* @__PURE__ */ unclobbered<string, 'title'>(Document.prototype, 'title');
+/** Nobody sees it: its tab is behind another one, or the browser made it ready before it was asked for. */
+export const isHidden = /* @__PURE__ */ unclobbered<boolean, 'hidden'>(Document.prototype, 'hidden');
 export const contentTypeOf = /* @__PURE__ */ unclobbered<string, 'contentType'>(Document.prototype, 'contentType');
 export const localNameOf = /* @__PURE__ */ unclobbered<string, 'localName'>(Element.prototype, 'localName');
 export const parentOf = /* @__PURE__ */ unclobbered<Element | null, 'parentElement'>(Node.prototype, 'parentElement');

@@ -1,5 +1,5 @@
 /**
- * Runs on every page, once the page is idle: one look at the flat text. Only a page that speaks of Hong
+ * Runs on every page, once the page is idle and seen: one look at the flat text. Only a page that speaks of Hong
  * Kong and of AI gets the rest of the extension; every other page gets one observer for later text.
  * Nothing here imports the extension API wrapper: it would cost every page 10 kB.
  */
@@ -12,6 +12,7 @@ import {
   contentTypeOf,
   type GateState,
   gateState,
+  isHidden,
   listenTo,
   rootOf,
   setGateState,
@@ -25,6 +26,8 @@ const HONG_KONG_ADDRESS = /(?:^|\.)(?:hk|香港)$/;
 const HONG_KONG_LANGUAGE = /-hk\b/i;
 
 function start(): void {
+  // A second start in one page (the popup's button, a reinstall) has nothing to add.
+  if (gateState()) return;
   const state: GateState = { state: 'waiting', ms: 0 };
   setGateState(state);
   const hongKong = new RegExp(gate.hongKong);
@@ -76,11 +79,8 @@ function start(): void {
 }
 
 export default defineUnlistedScript(() => {
-  // A second start in one page (the popup's button, a reinstall) has nothing to add.
-  if (gateState()) return;
   if (!/^(?:text\/html|application\/xhtml\+xml)$/.test(contentTypeOf(document))) return;
-  // An image of that name is neither true nor false.
-  if ((document as { prerendering?: unknown }).prerendering === true) {
-    listenTo(document, 'prerenderingchange', start, { once: true });
-  } else start();
+  // Many tabs are closed unseen.
+  if (isHidden(document)) listenTo(document, 'visibilitychange', start, { once: true });
+  else start();
 });
