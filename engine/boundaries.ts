@@ -3,10 +3,21 @@ import type { Form } from './tables.ts';
 
 const isLetter = (code: number): boolean =>
   (code >= 97 && code <= 122) || (code >= 0xc0 && code <= 0x24f && code !== 0xd7 && code !== 0xf7) || code === 95;
-const isWord = (code: number): boolean => isLetter(code) || (code >= 48 && code <= 57);
+const isDigit = (code: number): boolean => code >= 48 && code <= 57;
+const isWord = (code: number): boolean => isLetter(code) || isDigit(code);
 
 const isSmall = (code: number): boolean => code >= 97 && code <= 122;
 export const isCapital = (code: number): boolean => code >= 65 && code <= 90;
+
+/**
+ * May a Latin word start here? Digits before a capital are the mark of a note, which stands above the line on the page
+ * and has no space after it (1HKUST, 2CUHK).
+ */
+export function startsWord(text: string, lower: string, at: number): boolean {
+  let before = at - 1;
+  if (isCapital(text.charCodeAt(at))) while (isDigit(lower.charCodeAt(before))) before--;
+  return !isWord(lower.charCodeAt(before));
+}
 
 /**
  * A name is listed with its capitals: the page must have them too, and may have more (titles, ALL CAPS). Only
@@ -53,7 +64,7 @@ export function formEnd(form: Form, text: string, lower: string, start: number):
   if (form.neverAfter.some((before) => lower.startsWith(before, start - before.length))) return -1;
   const last = lower.charCodeAt(end - 1);
   if (!isWord(last)) return end;
-  if (isWord(lower.charCodeAt(start)) && isWord(lower.charCodeAt(start - 1))) return -1;
+  if (isWord(lower.charCodeAt(start)) && !startsWord(text, lower, start)) return -1;
   // "AIs" are authorized institutions or several models, never Hong Kong's AI.
   const stop = form.text.endsWith('AI') ? wordEnd(lower, end) : pluralEnd(lower, end);
   if (stop < 0 || inAddress(lower, start, stop)) return -1;

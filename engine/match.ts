@@ -3,7 +3,7 @@
  * (starts.ts) a line is not looked at again; the others are folded, and the forms that may start at a place are
  * compared, longest first.
  */
-import { formEnd } from './boundaries.ts';
+import { formEnd, startsWord } from './boundaries.ts';
 import { fold, original, originalEnd, type ScriptTable } from './fold.ts';
 import { createStarts } from './starts.ts';
 import type { FormList, Says } from './tables.ts';
@@ -25,7 +25,6 @@ export interface Matcher {
   find(text: string): Match[];
 }
 
-const IN_WORD = /[a-z0-9]/;
 const isLatin = (code: number): boolean => code < 0x2e80;
 
 /** @param forms every listed form; the tables over their first units are built once here */
@@ -48,7 +47,7 @@ export function createMatcher(forms: FormList, script: ScriptTable): Matcher {
     const han: Match[] = [];
     for (const at of starts.in(text)) {
       const found = isLatin(text.charCodeAt(at)) ? latin : han;
-      if (found === latin && IN_WORD.test(lower.charAt(at - 1))) continue;
+      if (found === latin && !startsWord(text, lower, at)) continue;
       const last = found[found.length - 1];
       const match = last && at < last.end ? null : matchAt(text, lower, at);
       if (match) found.push(match);

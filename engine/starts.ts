@@ -2,6 +2,7 @@
  * Where in a text a listed form may start: a walk over its bytes. It works on text as the page has it as well as on
  * folded text, so that only lines that may hold a form have to be folded. It may say too much, never too little.
  */
+import { isCapital } from './boundaries.ts';
 import type { ScriptTable } from './fold.ts';
 import { createFormIndex, FIRST, FORCED, KEY } from './form-index.ts';
 import type { Form, FormList } from './tables.ts';
@@ -12,6 +13,9 @@ export interface Starts {
   /** The forms that may start at such a place, longest first. */
   formsAt(text: string, at: number): readonly Form[];
 }
+
+/** Among bytes of words. */
+const LAST_DIGIT = 57;
 
 /** A global of every browser and of Node, though of no language library. */
 declare const TextEncoder: new () => { encodeInto(text: string, into: Uint8Array): { written: number } };
@@ -34,6 +38,13 @@ export function createStarts(forms: FormList, script: ScriptTable): Starts {
   function isPair(code: number, next: number): boolean {
     const second = (bytes[next] as number) >= 0xe0 ? hanAt(next) : 0;
     return keys[pairKey(code, second) & 0xffff] !== 0 || keys[pairKey(code, 0) & 0xffff] !== 0;
+  }
+
+  /** Where a word goes on with a capital after its digits, which may be the mark of a note; else its end. */
+  function afterDigits(start: number, end: number): number {
+    let at = start;
+    while (at < end && (bytes[at] as number) <= LAST_DIGIT) at++;
+    return at < end && isCapital(bytes[at] as number) ? at : end;
   }
 
   const mayStart = (kind: number, text: string, at: number): boolean =>
@@ -65,6 +76,7 @@ export function createStarts(forms: FormList, script: ScriptTable): Starts {
             read++;
           }
           if (keys[key & 0xffff] !== 0 && mayBeWord(key, text, start - ahead, read)) places.push(start - ahead);
+          if (byte <= LAST_DIGIT) at = afterDigits(start, at);
         } else if (byte < 0xe0) {
           if (mayStart(kinds[((byte & 0x1f) << 6) | (second & 0x3f)] as number, text, at - ahead))
             places.push(at - ahead);

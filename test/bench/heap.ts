@@ -2,7 +2,7 @@
 import { setTimeout as rest } from 'node:timers/promises';
 import { firefoxMemory } from '../harness/firefox-memory.ts';
 import { addressOf } from './book.ts';
-import { type Player, type Stage, show } from './stage.ts';
+import { type Player, type Stage, show, withoutObserver } from './stage.ts';
 
 async function heapOf(stage: Stage, { page, launched }: Player): Promise<number> {
   if (stage.browser === 'firefox') return firefoxMemory(launched, page.url());
@@ -17,7 +17,7 @@ async function heapOf(stage: Stage, { page, launched }: Player): Promise<number>
 export async function measureHeap(stage: Stage, name: string, rounds: number): Promise<Record<string, number[]>> {
   const sizes: Record<string, number[]> = {};
   for (let round = 0; round < rounds; round++) {
-    for (const player of stage.players) {
+    for (const player of withoutObserver(stage)) {
       await show(stage, player, 'between');
       await show(stage, player, addressOf(name));
       await rest(1500);

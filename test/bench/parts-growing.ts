@@ -13,14 +13,25 @@ export const moving: Part = {
   title: 'Pages that never stand still: main-thread time a second',
   async measure(stage, plan) {
     const shares = await measureChanges(stage, plan.quick ? 2 : 4, plan.quick ? 1 : 3);
-    const rows = Object.entries(shares).map(([page, { none = [], empty = [], product = [] }]) => [
+    const rows = Object.entries(shares).map(([page, { none = [], empty = [], observer = [], product = [] }]) => [
       page,
       spread(none),
       spread(ratios(product, none)),
       spread(differences(product, none)),
       spread(differences(empty, none)),
+      spread(differences(observer, none)),
     ]);
-    return table(['page', 'none, ms/s', 'product ÷ none', 'product − none, ms/s', 'empty − none, ms/s'], rows);
+    return table(
+      [
+        'page',
+        'none, ms/s',
+        'product ÷ none',
+        'product − none, ms/s',
+        'empty − none, ms/s',
+        'an observer alone − none, ms/s',
+      ],
+      rows,
+    );
   },
 };
 

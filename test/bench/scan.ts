@@ -61,26 +61,40 @@ function addSubject(): void {
   document.body.append(added);
 }
 
+/** The least that a page with a mark can cost: one rule as ours are, and one range. Runs in the page. */
+function markOnce(): void {
+  (globalThis as HeartWorld).heart?.reset();
+  const style = document.createElement('style');
+  const root = navigator.userAgent.includes('Firefox') ? '' : ':root';
+  style.textContent = `${root}::highlight(once) { text-decoration: underline 2px teal; }`;
+  document.head.append(style);
+  const range = new Range();
+  range.selectNodeContents(document.querySelector('p') ?? document.body);
+  CSS.highlights.set('once', new Highlight(range));
+}
+
 export interface Blocked {
   product: number[];
   empty: number[];
+  /** One mark of the page's own, without the product. */
+  mark: number[];
 }
 
 /** The longest time that the thread is taken while a page that lies still is read, ms. */
 export async function measureBlocked(stage: Stage, page: string, rounds: number): Promise<Blocked> {
-  const blocked: Blocked = { product: [], empty: [] };
+  const blocked: Blocked = { product: [], empty: [], mark: [] };
   for (let round = 0; round < rounds; round++) {
-    for (const name of ['product', 'empty'] as const) {
-      const who = player(stage, name);
+    for (const what of ['product', 'empty', 'mark'] as const) {
+      const who = player(stage, what === 'product' ? 'product' : 'empty');
       await show(stage, who, addressOf(page));
       await rest(1500);
-      await who.page.evaluate(addSubject);
-      if (name === 'product') {
+      await who.page.evaluate(what === 'mark' ? markOnce : addSubject);
+      if (what === 'product') {
         await rest(600);
         await reportOf(stage, who, page);
       } else await rest(1500);
       await rest(300);
-      blocked[name].push(await who.page.evaluate(() => (globalThis as HeartWorld).heart?.read().longest ?? Number.NaN));
+      blocked[what].push(await who.page.evaluate(() => (globalThis as HeartWorld).heart?.read().longest ?? Number.NaN));
     }
   }
   return blocked;

@@ -85,6 +85,9 @@ export const player = (stage: Stage, name: string): Player => {
   return found;
 };
 
+/** Those that any page is measured with: the observer alone counts only where something changes. */
+export const withoutObserver = ({ players }: Stage): Player[] => players.filter(({ name }) => name !== 'observer');
+
 /** Time without work after which a page counts as idle, ms; it has to pass the gate's own wait for idle. */
 const QUIET = 90;
 

@@ -1,6 +1,6 @@
 /** What an extension costs on pages that say nothing: main-thread time from navigation to idle. */
 import { addressOf } from './book.ts';
-import { type Stage, visit } from './stage.ts';
+import { type Stage, visit, withoutObserver } from './stage.ts';
 import { shuffled } from './statistics.ts';
 
 /** Times of each variant, ms, round by round, for each page. */
@@ -16,7 +16,7 @@ export async function measureTax(
     const times: Record<string, number[]> = {};
     // The first round warms up and does not count.
     for (let round = -1; round < rounds(page); round++) {
-      for (const player of shuffled(stage.players)) {
+      for (const player of shuffled(withoutObserver(stage))) {
         const time = await visit(stage, player, addressOf(page));
         if (round >= 0) (times[player.name] ??= []).push(time);
       }

@@ -1,7 +1,7 @@
 /** Matching with the shipped vocabulary: names where they stand as names, and nowhere else. */
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { formEnd } from '../../engine/boundaries.ts';
+import { formEnd, startsWord } from '../../engine/boundaries.ts';
 import { fold, original, originalEnd, scriptTable } from '../../engine/fold.ts';
 import { createMatcher } from '../../engine/match.ts';
 import { type Form, unpack } from '../../engine/tables.ts';
@@ -25,6 +25,7 @@ describe('a name is found', () => {
     ['(HKUST)', 'hkust: HKUST'],
     ['HKUST的實驗室', 'hkust: HKUST'],
     ['ＨＫＵＳＴ', 'hkust: ＨＫＵＳＴ'],
+    ['1Tencent 12HKUST 3ZJU', 'hkust: HKUST'],
   ])('in “%s”', (text, expected) => {
     expect(found(text)).toContain(expected);
   });
@@ -44,6 +45,8 @@ describe('a name is not found', () => {
   test.each([
     ['HKUSTX', 'HKUST'],
     ['MYHKUST', 'HKUST'],
+    ['v2HKUST', 'HKUST'],
+    ['2hkust', 'hkust'],
     ['mail to press@hkust.hk', 'hkust'],
     ['see https://hkust.edu.hk/about', 'hkust'],
     ['innohk.txt', 'innohk'],
@@ -120,7 +123,7 @@ describe('matching is the same as trying every form at every place of the folded
     const spans: Span[] = [];
     for (let start = 0; start < text.length; start++) {
       if (start < (spans.at(-1)?.end ?? 0) || isLatin(text.slice(start)) !== latin) continue;
-      if (latin && /[a-z0-9]/.test(lower.charAt(start - 1))) continue;
+      if (latin && !startsWord(text, lower, start)) continue;
       for (const form of byFirst.get(lower.charAt(start)) ?? []) {
         const end = isLatin(form.text) === latin ? formEnd(form, text, lower, start) : -1;
         if (end < 0) continue;
@@ -160,7 +163,23 @@ describe('matching is the same as trying every form at every place of the folded
     (text) => text.slice(0, -1),
     (text) => `${text}s`,
   );
-  const between = fc.constantFrom('', ' ', '  ', '.', "'s ", '-', '港', 'A', '(', '\u200b', '\ud83c', 'ａ', '_', 'é');
+  const between = fc.constantFrom(
+    '',
+    '1',
+    ' ',
+    '  ',
+    '.',
+    "'s ",
+    '-',
+    '港',
+    'A',
+    '(',
+    '\u200b',
+    '\ud83c',
+    'ａ',
+    '_',
+    'é',
+  );
 
   test('whatever the text, and however its names are written', () => {
     const written = fc.tuple(form, rewrite, between).map(([text, change, after]) => change(text) + after);
