@@ -14,6 +14,8 @@ export interface Clues {
   entity: boolean;
   aiEntity: boolean;
   weakEntity: boolean;
+  /** So many UTF-16 units of the text are names of entities. */
+  named: number;
   topic: boolean;
   weakTopic: boolean;
   /** Names something that is AI's own ground. */
@@ -69,6 +71,7 @@ export function cluesOf(text: string, matches: readonly Match[], terms: readonly
     entity: false,
     aiEntity: false,
     weakEntity: false,
+    named: 0,
     topic: false,
     weakTopic: false,
     core: false,
@@ -108,6 +111,7 @@ export function cluesOf(text: string, matches: readonly Match[], terms: readonly
       case 'not-hong-kong':
         break;
       case 'entity':
+        clues.named += words.length;
         if (match.weak) clues.weakEntity = true;
         else if (term.needs === 'hong-kong') clues.aiEntity = true;
         else clues.entity = true;

@@ -23,6 +23,9 @@ const LONG = 250;
 const yes = (condition: boolean): number => (condition ? 1 : 0);
 const said = (say: Say): number => yes(isSaid(say));
 
+/** The mark of a note before a name, as authors' affiliations have it: 1HKUST. */
+const NOTED = /(?:^|[\s,;|])\d[A-Z]/;
+
 /** What the surroundings say for a side, place by place. */
 function places(side: Side, around: Surroundings, page: PageEvidence) {
   const heading = around.headings.findIndex((read) => isSaid(read.clues[side]));
@@ -79,6 +82,10 @@ export function featuresOf(read: ReadBlock, around: Surroundings, page: PageEvid
   const hongKongOnly = hongKongOwn * (1 - aiOwn);
   const aiOnly = aiOwn * (1 - hongKongOwn);
   const named = yes(clues.entity);
+  const nameOnly = named * (1 - aiOwn);
+  /** How much of the block the names are: a line of affiliations is little else. */
+  const share = Math.min(1, clues.named / Math.max(1, read.block.text.length));
+  const noted = yes(NOTED.test(read.block.text));
   const subject = yes(clues.topic);
   const core = yes(clues.core);
 
@@ -93,8 +100,12 @@ export function featuresOf(read: ReadBlock, around: Surroundings, page: PageEvid
 
     both: hongKongOwn * aiOwn,
     'name and AI own': named * aiOwn,
-    'named, AI around': named * (1 - aiOwn) * ai,
-    'subject and name, AI around': subject * named * (1 - aiOwn) * ai,
+    'named, AI around': nameOnly * ai,
+    'mostly a name': nameOnly * share,
+    'mostly a name, AI around': nameOnly * share * ai,
+    'noted name': nameOnly * noted,
+    'noted name, AI around': nameOnly * noted * ai,
+    'subject and name, AI around': subject * nameOnly * ai,
     'core, Hong Kong here, AI on the page': core * Math.max(hongKongOwn, hongKongAt.page) * Math.max(ai, 0.5),
     'core, Hong Kong over it, AI around': core * hongKong * ai,
     'core, both beside': core * beside.hongKong * beside.ai,

@@ -32,9 +32,11 @@ export function isCandidate({ clues }: ReadBlock, page: PageEvidence): boolean {
   );
 }
 
+const logOdds = (probability: number): number => Math.log(probability / (1 - probability));
+
 /**
- * Which blocks of a page count, in their order: those from `THRESHOLD` on, and none at all on a page where their
- * probabilities do not add up to `SURE`: several doubtful blocks agree by no accident, a single one may.
+ * Which blocks of a page count, in their order: those from `THRESHOLD` on, and none at all on a page where they do
+ * not pass it by `SURE` together: several doubtful blocks agree by no accident, a single one may.
  * @param weights a parameter so that fitting and ablation use the same code
  */
 export function* judge({ blocks, around, evidence }: Reading, weights: Weights): Steps<boolean[]> {
@@ -43,8 +45,9 @@ export function* judge({ blocks, around, evidence }: Reading, weights: Weights):
     if (!here || read.matches.length === 0 || !isCandidate(read, evidence)) return 0;
     return probability(featuresOf(read, here, evidence), weights);
   });
-  const sum = probabilities.reduce((all, one) => (one >= THRESHOLD ? all + one : all), 0);
-  return probabilities.map((one) => sum >= SURE && one >= THRESHOLD);
+  const counting = probabilities.filter((one) => one >= THRESHOLD);
+  const sure = counting.reduce((sum, one) => sum + logOdds(one) - logOdds(THRESHOLD), 0) >= SURE;
+  return probabilities.map((one) => sure && one >= THRESHOLD);
 }
 
 type Side = 'hongKong' | 'ai';
