@@ -71,12 +71,19 @@ export function within(element: Element, name: string, around: Container | null)
   return inline ? around : describe(element, name, special, around);
 }
 
-/** The container of an element's own text; climbed in a loop, however deep the page is nested. */
-export function containerOf(element: Element): Container {
+/**
+ * The container of an element's own text; climbed in a loop, however deep the page is nested.
+ * @param known the containers of elements that were asked for before, and of those around them
+ */
+export function containerOf(element: Element, known: Map<Element, Container>): Container {
   const climbed: Element[] = [];
-  for (let at: Element | null = element; at; at = parentOf(at)) climbed.push(at);
-  let container: Container | null = null;
-  for (const at of climbed.reverse()) container = within(at, localNameOf(at), container);
+  let at: Element | null = element;
+  for (; at && !known.has(at); at = parentOf(at)) climbed.push(at);
+  let container = at ? (known.get(at) as Container) : null;
+  for (const inner of climbed.reverse()) {
+    container = within(inner, localNameOf(inner), container);
+    known.set(inner, container);
+  }
   return container as Container;
 }
 

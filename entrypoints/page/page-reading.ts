@@ -7,7 +7,7 @@ import { LateRoots } from './late-roots.ts';
 import type { PageIndex } from './page-index.ts';
 import { read, type Source } from './reader.ts';
 import { isShown, rootIn, rootOfElement } from './roots.ts';
-import { createSlices } from './slices.ts';
+import { createSlices, type Slices } from './slices.ts';
 
 interface Options {
   engine: Engine;
@@ -112,16 +112,18 @@ export class PageReading {
     }
     const news = await this.read(sources, found);
     const more = await this.readRoots(found);
-    // A frame that goes meanwhile calls it off: then it is counted after the next change.
-    if (this.options.index.isCountOld) await this.count().catch(() => {});
     this.options.onRead(more || news || gone);
   }
 
-  private async count(): Promise<void> {
-    const { index, signal } = this.options;
-    const slices = createSlices(signal);
-    index.countAnew(await countBlocks(this.roots, slices));
-    this.worked += slices.worked();
+  /** Counts the page's blocks where so many came since the last count that it may be far off. */
+  async countIfOld(slices: Slices): Promise<void> {
+    const { index } = this.options;
+    if (!index.isCountOld) return;
+    try {
+      index.countAnew(await countBlocks(this.roots, slices));
+    } catch {
+      // A frame that goes meanwhile calls it off: then it is counted the next time.
+    }
   }
 }
 

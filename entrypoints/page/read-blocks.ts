@@ -65,6 +65,8 @@ interface Options {
   own?: boolean;
   /** Is given the roots of their own that stand below: shadow roots, frames. */
   onRoot?: (root: Node) => void;
+  /** The containers around roots that were read before, as long as the page stands still. */
+  containers?: Map<Element, Container>;
 }
 
 /** An element that is gone into, and where its own text belongs. */
@@ -77,10 +79,16 @@ interface Level {
  * The blocks below a root. A generator, so that whoever reads can stop between any two steps and go on later;
  * a step without a block yields null.
  */
-export function* readBlocks(root: Node, { own = false, onRoot }: Options = {}): Generator<PlainBlock | null, void> {
+export function* readBlocks(
+  root: Node,
+  { own = false, onRoot, containers = new Map() }: Options = {},
+): Generator<PlainBlock | null, void> {
   const line = new Line();
   const levels: Level[] = [];
-  let level: Level = { node: root, container: nodeTypeOf(root) === 1 ? containerOf(root as Element) : null };
+  let level: Level = {
+    node: root,
+    container: nodeTypeOf(root) === 1 ? containerOf(root as Element, containers) : null,
+  };
   if (level.container?.skipped) return;
   const text = level.container && lineOf(root as Element);
   if (text !== null && level.container) {

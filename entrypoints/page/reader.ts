@@ -2,6 +2,7 @@
 import type { Engine } from '../../engine/annotate.ts';
 import type { Block } from '../../engine/types.ts';
 import { type PlainBlock, withPieces } from './block-text.ts';
+import type { Container } from './containers.ts';
 import type { IndexedBlock, PageIndex } from './page-index.ts';
 import { readBlocks } from './read-blocks.ts';
 import { isRendered } from './rendered.ts';
@@ -91,13 +92,14 @@ export async function read(sources: Iterable<Source>, { engine, into, slices, on
   let batch: Gathered[] = [];
   let size = 0;
   let steps = 0;
+  const containers = new Map<Element, Container>();
   const flush = (): void => {
     if (batch.length > 0) news = index(batch, engine, into) || news;
     batch = [];
     size = 0;
   };
   for (const source of sources) {
-    for (const block of readBlocks(source.root, { own: source.own, onRoot })) {
+    for (const block of readBlocks(source.root, { own: source.own, onRoot, containers })) {
       if (block) {
         batch.push({ block, source });
         size += block.text.length;
@@ -107,7 +109,9 @@ export async function read(sources: Iterable<Source>, { engine, into, slices, on
       const due = slices.due();
       // Its nodes are looked up before anything can change them.
       if (full || due) flush();
-      if (due) await slices.pause();
+      if (!due) continue;
+      await slices.pause();
+      containers.clear();
     }
   }
   flush();

@@ -186,6 +186,8 @@ export class Session {
       while (this.stale) {
         this.stale = false;
         const slices = createSlices(signal);
+        await this.reading.countIfOld(slices);
+        signal.throwIfAborted();
         this.context = pageContext();
         await this.index.annotate(this.context, slices);
         signal.throwIfAborted();
