@@ -67,6 +67,8 @@ describe.each(BROWSERS)('the extension, in %s', (name) => {
     await owner.reload();
     const control = await controlAgain();
     const tab = await control.tabOf(page.url());
+    // The reader asks in the tab that is in front.
+    await page.bringToFront();
     const { kind } = await control.tell({ type: 'inspect', tabId: tab });
     // Firefox brings content scripts to open tabs by itself, Chrome does not.
     if (kind === 'not-started') expect(await control.tell({ type: 'start', tabId: tab })).toBe(true);
