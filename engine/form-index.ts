@@ -44,7 +44,6 @@ const GAP = 29791;
 /** The first letters of what folding makes AI. */
 const SPELLED_OUT = ['artif', '人工'];
 
-const NONE: readonly Form[] = [];
 const longestFirst = (one: Form, other: Form): number => other.text.length - one.text.length;
 
 /** @param forms every listed form, folded; at most some ten thousand */
@@ -139,7 +138,6 @@ export function createFormIndex(forms: FormList, script: ScriptTable): FormIndex
       const form = formOf[entry] as number;
       if (keyOf[entry] === key && form >= 0 && form < length && !numbers.includes(form)) numbers.unshift(form);
     }
-    if (numbers.length === 0) return NONE;
     const group = numbers.map(forms.at).sort(longestFirst);
     groups.set(key, group);
     return group;
