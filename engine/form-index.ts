@@ -58,7 +58,7 @@ export function createFormIndex(forms: FormList, script: ScriptTable): FormIndex
   /** By key, once it was asked for. */
   const groups = new Map<number, readonly Form[]>();
   /** The keys of what becomes a form only when it is folded. */
-  const forced = new Set<number>();
+  const forced: number[] = [];
 
   const letterAt = (text: string, at: number): number => {
     const code = at < text.length ? text.charCodeAt(at) : 0;
@@ -81,7 +81,7 @@ export function createFormIndex(forms: FormList, script: ScriptTable): FormIndex
   const pairKey = (first: number, second: number): number => (simple(first, script) << 7) ^ simple(second, script);
 
   function keep(key: number, form: number): void {
-    if (form >= forms.packed.length) forced.add(key);
+    if (form >= forms.packed.length) forced.push(key);
     const bits = key & 0xffff;
     keyOf.push(key);
     before.push(keys[bits] as number);
@@ -151,7 +151,7 @@ export function createFormIndex(forms: FormList, script: ScriptTable): FormIndex
 
   function anyOf(key: number, text: string, at: number, known: number): boolean {
     if (keys[key & 0xffff] === 0) return false;
-    if (forced.has(key)) return true;
+    if (forced.includes(key)) return true;
     for (const form of groupOf(key)) if (mayBecome(form.text, text, at, known, script)) return true;
     return false;
   }
