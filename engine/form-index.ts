@@ -44,6 +44,7 @@ const GAP = 29791;
 /** The first letters of what folding makes AI. */
 const SPELLED_OUT = ['artif', '人工'];
 
+const NONE: readonly Form[] = [];
 const longestFirst = (one: Form, other: Form): number => other.text.length - one.text.length;
 
 /** @param forms every listed form, folded; at most some ten thousand */
@@ -57,8 +58,6 @@ export function createFormIndex(forms: FormList, script: ScriptTable): FormIndex
   const before: number[] = [0];
   /** By key, once it was asked for. */
   const groups = new Map<number, readonly Form[]>();
-  /** The keys of what becomes a form only when it is folded. */
-  const forced: number[] = [];
 
   const letterAt = (text: string, at: number): number => {
     const code = at < text.length ? text.charCodeAt(at) : 0;
@@ -81,7 +80,6 @@ export function createFormIndex(forms: FormList, script: ScriptTable): FormIndex
   const pairKey = (first: number, second: number): number => (simple(first, script) << 7) ^ simple(second, script);
 
   function keep(key: number, form: number): void {
-    if (form >= forms.packed.length) forced.push(key);
     const bits = key & 0xffff;
     keyOf.push(key);
     before.push(keys[bits] as number);
@@ -125,21 +123,26 @@ export function createFormIndex(forms: FormList, script: ScriptTable): FormIndex
   // A dot may belong to an abbreviation, which loses it.
   kinds[DOT] = FIRST;
   forms.packed.forEach(add);
-  for (const text of SPELLED_OUT) add(text, forms.packed.length);
+  const listed = keyOf.length;
+  for (const text of SPELLED_OUT) add(text, -1);
+  /** The keys of what becomes a form only when it is folded. */
+  const forced = keyOf.slice(listed);
   for (let from = 0; from < script.length; from++)
     if (kinds[script[from] as number] === FIRST) kinds[FIRST_HAN + from] = FIRST;
 
   function groupOf(key: number): readonly Form[] {
     const known = groups.get(key);
     if (known) return known;
-    const { length } = forms.packed;
-    const numbers: number[] = [];
+    let group: Form[] | undefined;
     for (let entry = keys[key & 0xffff] as number; entry > 0; entry = before[entry] as number) {
+      if (keyOf[entry] !== key) continue;
+      group ??= [];
       const form = formOf[entry] as number;
-      if (keyOf[entry] === key && form >= 0 && form < length && !numbers.includes(form)) numbers.unshift(form);
+      if (form >= 0 && !group.includes(forms.at(form))) group.unshift(forms.at(form));
     }
-    const group = numbers.map(forms.at).sort(longestFirst);
-    groups.set(key, group);
+    // Another key with these bits: texts have any number of them, so that none is kept.
+    if (!group) return NONE;
+    groups.set(key, group.sort(longestFirst));
     return group;
   }
 
