@@ -1,6 +1,6 @@
 /**
- * Does a block speak of Hong Kong's AI? The weighted sum of what it and its surroundings say, as a
- * probability. What spoke is kept, so that every mention can say why.
+ * Does a block speak of Hong Kong's AI? The weighted sum of what it and its surroundings say, as log
+ * odds. What spoke is kept, so that every mention can say why.
  */
 import { type Clues, isSaid } from './clues.ts';
 import { type Features, featuresOf } from './features.ts';
@@ -11,11 +11,11 @@ import type { ReadBlock, Surroundings } from './surroundings.ts';
 import type { Evidence } from './types.ts';
 import { SURE, THRESHOLD, type Weights } from './weights.ts';
 
-/** The probability that a block with these features counts. */
-export function probability(features: Features, weights: Weights): number {
-  let sum = 0;
+/** By how much a block with these features passes the threshold, in log odds; it counts from 0 on. */
+function passes(features: Features, weights: Weights): number {
+  let sum = -Math.log(THRESHOLD / (1 - THRESHOLD));
   for (const name in features) sum += (features[name] ?? 0) * (weights[name] ?? 0);
-  return 1 / (1 + Math.exp(-sum));
+  return sum;
 }
 
 /** Something in the block itself must be there to explain, and the page must surely speak of both. */
@@ -32,22 +32,19 @@ export function isCandidate({ clues }: ReadBlock, page: PageEvidence): boolean {
   );
 }
 
-const logOdds = (probability: number): number => Math.log(probability / (1 - probability));
-
 /**
  * Which blocks of a page count, in their order: those from `THRESHOLD` on, and none at all on a page where they do
  * not pass it by `SURE` together: several doubtful blocks agree by no accident, a single one may.
  * @param weights a parameter so that fitting and ablation use the same code
  */
 export function* judge({ blocks, around, evidence }: Reading, weights: Weights): Steps<boolean[]> {
-  const probabilities = yield* mapped(blocks, (read, index) => {
+  const passing = yield* mapped(blocks, (read, index) => {
     const here = around[index];
-    if (!here || read.matches.length === 0 || !isCandidate(read, evidence)) return 0;
-    return probability(featuresOf(read, here, evidence), weights);
+    if (!here || read.matches.length === 0 || !isCandidate(read, evidence)) return -1;
+    return passes(featuresOf(read, here, evidence), weights);
   });
-  const counting = probabilities.filter((one) => one >= THRESHOLD);
-  const sure = counting.reduce((sum, one) => sum + logOdds(one) - logOdds(THRESHOLD), 0) >= SURE;
-  return probabilities.map((one) => sure && one >= THRESHOLD);
+  const sure = passing.reduce((sum, one) => sum + Math.max(0, one), 0) >= SURE;
+  return passing.map((one) => sure && one >= 0);
 }
 
 type Side = 'hongKong' | 'ai';
