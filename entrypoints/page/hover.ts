@@ -47,7 +47,7 @@ export class HoverCard {
   private readonly options: Options;
   /** Null until its script has come. */
   private view: CardView | null = null;
-  private asked = false;
+  private isComing = false;
   private state: Hover<PageMention> = { mode: 'idle' };
   /** The mention that the card shows. */
   private shown: PageMention | null = null;
@@ -121,16 +121,18 @@ export class HoverCard {
 
   /** The dwell, and more, is enough for the script to come. */
   private bringView(): void {
-    if (this.view || this.asked) return;
-    this.asked = true;
+    if (this.view || this.isComing) return;
     const come = (): void => {
+      this.isComing = false;
+      // Where it could not be brought the next mark that is pointed at asks again.
       this.view = gateState()?.card?.(this.options.texts.style, () => this.close()) ?? null;
-      // It could not be brought: the next mark that is pointed at asks again.
-      this.asked = this.view !== null;
       this.retry();
     };
     if (gateState()?.card) come();
-    else tellBackground({ type: 'bring-card' }).then(come, this.options.onOrphaned);
+    else {
+      this.isComing = true;
+      tellBackground({ type: 'bring-card' }).then(come, this.options.onOrphaned);
+    }
   }
 
   /** Script or words came: a card that waited for them opens. */
@@ -221,7 +223,7 @@ export class HoverCard {
   }
 
   private hide(): void {
-    const hadFocus = (this.view?.focused ?? null) !== null;
+    const hadFocus = Boolean(this.view?.focused);
     this.shown = null;
     this.view?.hide();
     if (hadFocus && this.focusBefore instanceof HTMLElement) this.focusBefore.focus({ preventScroll: true });
