@@ -1,7 +1,6 @@
 /**
  * The gate's two expressions: does a flat text speak of Hong Kong or of something of its AI, and does it
- * speak of AI? They are made of few words, since every page pays for them, and may pass too much, since
- * everything is judged later.
+ * speak of AI? They may pass too much, since everything is judged later.
  */
 import { trie } from '../trie.ts';
 import type { SignalFile } from './schemas.ts';
@@ -12,21 +11,16 @@ export interface GateExpressions {
   ai: string;
 }
 
-/** Abbreviations of Hong Kong's institutions: HKUST, HKMA, CUHK, InnoHK. */
-const ABBREVIATIONS = 'HK[A-Z]{1,6}(?![a-z])|[A-Z][A-Za-z]{0,4}HK(?![A-Za-z])';
+/** White space within Latin words may be any, or none. */
+const words = (list: readonly string[]): string => trie(list.toSorted()).replaceAll(' ', '[\\s-]*');
 
-/** Latin words stand as words, or beside Chinese; white space within them may be any. */
-function latin(words: readonly string[]): string {
-  const source = trie(words.toSorted()).replaceAll(' ', '[\\s\\-\\u00a0]+');
-  return `(?<![A-Za-z])${source}s?(?![a-z])`;
-}
-
-const expression = ({ en, zh }: { en: string[]; zh: string[] }): string => `${latin(en)}|${trie(zh.toSorted())}`;
-
-export function compileGate(words: SignalFile['gate']): GateExpressions {
+export function compileGate({ 'hong-kong': hongKong, ai }: SignalFile['gate']): GateExpressions {
   return {
-    hongKong: `${expression(words['hong-kong'])}|(?<![A-Za-z])(?:${ABBREVIATIONS})`,
+    // Both browsers' compiler (V8's irregexp) lets an expression skip to where it may start, if the first characters are
+    // few. So nothing is looked for before a word, and a match may be one character long: from two on, the compiler
+    // would count the second ones, too. HK stands alone, leads or ends abbreviations: HKUST, CUHK, InnoHK.
+    hongKong: `${words([...hongKong.en, ...hongKong.zh])}|H(?=K(?![a-z]))`,
     // Full-width letters: a flat text is not folded.
-    ai: `${expression(words.ai)}|ＡＩ`,
+    ai: `(?<![A-Za-z])${words(ai.en)}s?(?![a-z])|${words(ai.zh)}|ＡＩ`,
   };
 }

@@ -36,14 +36,16 @@ function start(): void {
   let saw =
     HONG_KONG_ADDRESS.test(location.hostname) ||
     (root !== null && HONG_KONG_LANGUAGE.test(attributeOf(root, 'lang') ?? ''));
-  const wholeText = (): string => `${titleOf(document)}\n${textOf(bodyOf(document) ?? document) ?? ''}`;
+  // Not as one string: to put a long text behind a title, the browser would copy it.
+  const wholeText = (): string[] => [textOf(bodyOf(document) ?? document) ?? '', titleOf(document)];
 
-  /** Does this text, with what was seen before, speak of both? */
-  function passes(text: string): boolean {
+  /** Do these texts, with what was seen before, speak of both? */
+  function passes(texts: readonly string[]): boolean {
     const began = performance.now();
+    const says = (words: RegExp) => (text: string) => words.test(text);
     const before = saw;
-    saw ||= hongKong.test(text);
-    const passed = saw && (ai.test(text) || (!before && ai.test(wholeText())));
+    saw ||= texts.some(says(hongKong));
+    const passed = saw && (texts.some(says(ai)) || (!before && wholeText().some(says(ai))));
     state.ms += performance.now() - began;
     return passed;
   }

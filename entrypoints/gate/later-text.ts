@@ -13,33 +13,33 @@ const LONGEST = 3000;
  */
 const BUSY = 100;
 
-/** The text that came and is still there. Where all of an element's children came, its whole text, so that they are not touched. */
-function textOfChanges(records: readonly MutationRecord[]): string {
+/** The texts that came and are still there. Where all of an element's children came, its whole text, so that they are not touched. */
+function textsOfChanges(records: readonly MutationRecord[]): string[] {
   const counts = addedTo(records);
-  let text = '';
+  const texts: string[] = [];
   const seen = new Set<Node>();
   const add = (node: Node): void => {
     if (seen.has(node) || !node.isConnected) return;
     seen.add(node);
-    text += `${textOf(node)}\n`;
+    texts.push(textOf(node) ?? '');
   };
   for (const { type, target, addedNodes } of records) {
     if (type === 'characterData' || (counts.get(target) as number) >= target.childNodes.length) add(target);
     else for (const node of addedNodes) add(node);
   }
-  return text;
+  return texts;
 }
 
 /**
  * @param root what to watch, with everything below it
- * @param wholeText the page's text as it stands
- * @param passes does this text, with what was seen before, speak of Hong Kong and of AI?
+ * @param wholeText the page's texts as they stand
+ * @param passes do these texts, with what was seen before, speak of Hong Kong and of AI?
  * @param wake called once, when it does; watching then ends
  */
 export function watchLaterText(
   root: Node,
-  wholeText: () => string,
-  passes: (text: string) => boolean,
+  wholeText: () => string[],
+  passes: (texts: readonly string[]) => boolean,
   wake: () => void,
 ): void {
   let records: MutationRecord[] = [];
@@ -59,10 +59,10 @@ export function watchLaterText(
   function look(): void {
     planned = false;
     const began = performance.now();
-    const text = busy ? wholeText() : textOfChanges(records);
+    const texts = busy ? wholeText() : textsOfChanges(records);
     records = [];
     came = 0;
-    const passed = text !== '' && passes(text);
+    const passed = passes(texts);
     looked = performance.now();
     ready = looked + Math.min(LONGEST, (looked - began) * PATIENCE);
     rest = busy ? Math.min(LONGEST, rest * 2) : GATHER;

@@ -48,14 +48,14 @@ describe('the gate', () => {
   /** Watches the page, and notes each text that is looked at. */
   function watched(): string[] {
     const looked: string[] = [];
-    const note = (text: string): boolean => {
-      looked.push(text.replaceAll('\n', ''));
+    const note = (texts: readonly string[]): boolean => {
+      looked.push(...texts);
       return false;
     };
     const { documentElement } = document;
     watchLaterText(
       documentElement,
-      () => documentElement.textContent ?? '',
+      () => [documentElement.textContent ?? ''],
       note,
       () => {},
     );
@@ -75,7 +75,7 @@ describe('the gate', () => {
       await Promise.resolve();
     }
     await settled(() => lengths(looked));
-    expect(looked).toEqual([document.documentElement.textContent?.replaceAll('\n', '')]);
+    expect(looked).toEqual([document.documentElement.textContent]);
     expect(heard).toHaveBeenCalledTimes(1);
     expect(observe).toHaveBeenCalledTimes(2);
   });
