@@ -1,11 +1,11 @@
-/** Memory of a tab: the script heap in Chromium, all that is allocated in its process in Firefox. */
+/** Memory of the scripts in a tab: the page's own and the content scripts'. */
 import { setTimeout as rest } from 'node:timers/promises';
-import { firefoxMemory } from '../harness/firefox-memory.ts';
+import { scriptMemory } from '../harness/firefox-memory.ts';
 import { addressOf } from './book.ts';
 import { type Player, type Stage, show, withoutObserver } from './stage.ts';
 
 async function heapOf(stage: Stage, { page, launched }: Player): Promise<number> {
-  if (stage.browser === 'firefox') return firefoxMemory(launched, page.url());
+  if (stage.browser === 'firefox') return scriptMemory(launched, page.url());
   const session = await page.createCDPSession();
   await session.send('HeapProfiler.collectGarbage');
   const { usedSize } = await session.send('Runtime.getHeapUsage');

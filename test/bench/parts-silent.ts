@@ -50,14 +50,13 @@ export const gate: Part = {
 };
 
 export const heap: Part = {
-  title: 'Memory of a tab',
+  title: 'Memory of the scripts in a tab',
   async measure(stage, plan) {
     const rows: string[][] = [];
     for (const page of ['encyclopedia, 100 KB', '1,000 mentions']) {
       const { none = [], empty = [], product = [] } = await measureHeap(stage, page, plan.quick ? 1 : 3);
       rows.push([page, spread(none), spread(differences(empty, none)), spread(differences(product, empty))]);
     }
-    const what = stage.browser === 'chrome' ? 'script heap' : 'allocated in the process';
-    return table([`page (${what})`, 'none, MB', 'empty − none, MB', 'product − empty, MB'], rows);
+    return table(['page', 'none, MB', 'empty − none, MB', 'product − empty, MB'], rows);
   },
 };

@@ -1,7 +1,7 @@
 /** What a page holds after a collection of garbage: memory, what observes and listens, what is registered and stored. */
 import type { CDPSession, Page } from 'puppeteer-core';
 import type { Stage } from '../e2e/stage.ts';
-import { firefoxMemory } from '../harness/firefox-memory.ts';
+import { processMemory } from '../harness/firefox-memory.ts';
 
 export interface Sample {
   /** Chromium: the script heap of the tab. Firefox: all that is allocated in the tab's process, the browser's own too. MB. */
@@ -66,7 +66,7 @@ const registered = (): { names: number; ranges: number } => {
 export async function measure(stage: Stage, page: Page, session: CDPSession | null): Promise<Sample> {
   const { memory, counts } = session
     ? await inChromium(session)
-    : { memory: await firefoxMemory(stage.launched, page.url()), counts: {} };
+    : { memory: await processMemory(stage.launched, page.url()), counts: {} };
   const stored = Object.keys((await stage.control.call('storage.local.get', null)) as object).length;
   const hosts = await page.evaluate(() => document.documentElement.children.length);
   return { memory, counts: { ...counts, ...(await page.evaluate(registered)), stored, 'children of the root': hosts } };
