@@ -22,8 +22,11 @@ import {
 } from '../../common/page-world.ts';
 import { watchLaterText } from './later-text.ts';
 
-const HONG_KONG_ADDRESS = /(?:^|\.)(?:hk|香港)$/;
+/** .hk, and .香港 as browsers write it. */
+const HONG_KONG_ADDRESS = /(?:^|\.)(?:hk|xn--j6w193g)$/;
 const HONG_KONG_LANGUAGE = /-hk\b/i;
+
+const hold = (texts: readonly string[], words: RegExp): boolean => texts.some((text) => words.test(text));
 
 function start(): void {
   // A second start in one page (the popup's button, a reinstall) has nothing to add.
@@ -31,7 +34,6 @@ function start(): void {
   const state: GateState = { state: 'waiting', ms: 0 };
   setGateState(state);
   const hongKong = new RegExp(gate.hongKong);
-  const ai = new RegExp(gate.ai);
   const root = rootOf(document);
   let saw =
     HONG_KONG_ADDRESS.test(location.hostname) ||
@@ -42,10 +44,14 @@ function start(): void {
   /** Do these texts, with what was seen before, speak of both? */
   function passes(texts: readonly string[]): boolean {
     const began = performance.now();
-    const says = (words: RegExp) => (text: string) => words.test(text);
     const before = saw;
-    saw ||= texts.some(says(hongKong));
-    const passed = saw && (texts.some(says(ai)) || (!before && wholeText().some(says(ai))));
+    saw ||= hold(texts, hongKong);
+    let passed = false;
+    if (saw) {
+      // Made only now: most pages never need it.
+      const ai = new RegExp(gate.ai);
+      passed = hold(texts, ai) || (!before && hold(wholeText(), ai));
+    }
     state.ms += performance.now() - began;
     return passed;
   }

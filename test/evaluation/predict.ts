@@ -40,7 +40,7 @@ export function behindGate(gate: GateExpressions, predict: Predict): Predict {
   const ai = new RegExp(gate.ai);
   return (page) => {
     const text = [page.title, ...page.blocks.map((block) => block.text)].join('\n');
-    const local = /(?:^|\.)(?:hk|香港)$/.test(page.host) || /-hk\b/i.test(page.lang);
+    const local = /(?:^|\.)(?:hk|xn--j6w193g)$/.test(page.host) || /-hk\b/i.test(page.lang);
     return (local || hongKong.test(text)) && ai.test(text) ? predict(page) : page.blocks.map(() => []);
   };
 }
