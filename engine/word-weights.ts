@@ -4,33 +4,33 @@
  */
 export const WORDS = {
   'Hong Kong only': `
-    about -96 also -113 and -9 as 33 assistant 65 banking 32 be 79 centre -96 china 162 city -113 cuhk 148
-    data 161 digital -112 financial -97 fintech 270 first -131 for 69 government -69 has -50 have 107
-    hk -98 hkma -145 hku 90 hkust 241 hub 88 including -79 information -143 innovation 95 international -133
-    into 74 is 56 its -56 lab 82 management 56 market -31 markets 75 model 91 not -92 of 98 on -100 our 157
-    ph 207 phd 280 prof 94 professor 80 public -67 research 175 said -88 services -49 smart 55 student 229
-    support 108 technology 47 that 56 the 109 this 120 to -61 trade -104 under -52 university 300 we -53
-    well -83 were -69 will -51 with -25 上市 122 不同 -73 中國 -54 主席 -92 了解 -86 人才 40 以及 -154 企业 97 企業 124
-    全球 94 创新 221 包括 -43 參與 -66 合作 174 國際 -130 在香 93 大学 114 大湾 86 局局 -109 局長 -98 工程 -112 市場 -38 平台 82 建議 -115
-    影響 -65 成果 150 投資 58 推出 59 措施 -33 政府 -209 教育 -100 数据 118 數據 117 智能 63 有限 -74 服務 -38 模型 195 機構 -69 法會 -107
-    活動 -123 深圳 70 港中 139 港元 -102 港澳 81 港科 262 港股 172 湾区 80 澳大 69 特別 -79 環境 -84 生活 -81 發展 -30 的重 129 相關 -43
-    研究 -31 社會 -62 科学 87 科技 112 科研 184 穩定 -113 立法 -116 管局 -71 經濟 -45 舉辦 -78 融科 212 行政 -98 表示 56 要求 -83
-    財政 -76 資料 -74 重點 94 金管 -97 銀行 -157 香港 106`,
+    about -105 also -108 and -21 as 43 assistant 85 be 64 centre -113 china 214 city -70 com -121 cuhk 200
+    digital -87 event -109 financial -59 fintech 287 first -146 for 50 government -65 have 89 hk -124
+    hkd -123 hkma -108 hku 156 hkust 314 including -64 information -171 innovation 86 institutions 79
+    international -176 into 95 ipo 391 its -56 management 74 model 123 not -137 of 110 on -82 our 148
+    ph 238 phd 274 prof 116 professor 122 research 215 student 168 support 95 system 82 tech 169
+    technology 104 that 79 the 91 this 164 to -26 trade -93 university 354 up -82 will -56 with -29
+    zhang 151 上市 158 中文 98 主要 -49 了解 -98 人民 -125 以及 -180 企業 62 全球 76 其他 -86 创新 215 可以 -137 合作 179 器人 192
+    國際 -66 在香 86 大学 110 局局 -160 工程 -121 市場 -96 平台 91 建議 -127 應用 106 成果 116 投資 84 採用 120 推動 85 政府 -193
+    教育 -130 數據 56 智慧 71 服務 -83 机器 178 模型 223 機構 -91 活動 -128 測試 135 港中 170 港元 -128 港科 255 澳大 123 環境 -85
+    生活 -104 的重 99 社會 -114 科技 77 科研 176 穩定 -96 立法 -119 管局 -125 粤港 129 經濟 -97 联合 129 自動 100 融中 -100 融科 211
+    表示 16 貿易 -131 重點 118 金管 -58 銀行 -131 際金 -88 项目 138 香港 51`,
   'AI only': `
-    accepted -78 agent -126 agents -81 ai 190 an 68 and 55 are -59 artificial 115 as 88 at 70 but -67
-    china -209 chinese -73 code -54 coding -40 comprehensive -92 computer -49 conference -62 content -100
-    cvpr -56 data 14 dataset -96 deep -51 deepseek -173 detection -46 development 164 evaluation -61
-    first 111 for -21 foundation -61 from -74 generation -64 generative 68 google -23 government 105 he 109
-    help 122 image -74 industry 72 information -57 innovation -91 insights 90 intelligence 107 is -19
-    it -68 its -62 knowledge -86 language 47 large -83 learning -20 like -72 llm -152 method -73
-    minimax -125 model -88 models -11 more 85 most 69 my -110 natural -63 network -68 neural -87 object -50
-    of 105 paper -68 performance -77 platform 154 public 112 reasoning -82 recognition -57 robotics -105
-    said 119 science -64 services 92 significant -84 solutions 141 support 84 system 58 tasks -85
-    technologies 145 that 44 the 197 their 145 these -89 this -113 to 54 tools -60 trained 84 use 76
-    vision -104 which 53 will 88 works 129 world -77 year 104 you -104 your -35 一個 -65 中国 -79 中心 81 主要 100
-    人工 166 代理 -107 以及 48 企業 -145 使用 70 信息 -75 全球 -64 分析 100 利用 68 功能 -67 包括 60 发布 -82 可以 48 团队 69 场景 -71
-    大模 -71 如何 -41 学习 -42 學生 91 學習 73 工作 44 工智 205 开源 -56 應用 211 我們 124 技术 -65 技術 154 推出 64 提升 163 摘要 -173
-    政府 112 效率 72 教育 140 数据 -103 數據 -48 數碼 96 方法 -70 智能 50 有效 93 机器 -14 模型 -67 法律 104 流程 113 發展 -46 相關 114
-    系統 136 系统 60 自然 -55 落地 72 行业 -71 表示 128 计算 -104 训练 -88 语言 -86 進行 109 部分 65 重要 -123 金融 -48 问题 -103
-    項目 127`,
+    accepted -74 agent -173 agents -63 ai 196 an 77 analysis 76 application 83 are -89 artificial 161
+    as 85 been 66 but -54 can -26 china -208 chinese -114 code -79 coding -49 com -54 comprehensive -99
+    conference -94 content -106 customer 151 cvpr -51 data 33 dataset -78 deep -38 deepseek -167
+    detection -59 development 149 efficient -61 evaluation -74 first 105 for -51 foundation -102 from -51
+    generation -65 generative 72 google -35 government 127 group 102 help 130 how -102 https -43 image -66
+    in 36 industry 59 innovation -92 intelligence 154 is -25 it -54 its -40 knowledge -94 large -71
+    leading 87 learning -24 llm -153 minimax -86 model -82 models -7 most 78 my -105 network -94 neural -79
+    new -61 nvidia -64 of 111 on 57 paper -42 performance -63 platform 207 potential -72 processing -64
+    providing 124 public 157 real-time 112 reasoning -81 recent -74 recognition -62 said 110 service 91
+    services 89 significant -89 solutions 129 support 90 tasks -62 tech 52 technologies 121 that 36 the 156
+    their 117 these -97 this -64 through -63 to 69 us 105 use 65 users -98 vision -103 we 31 which 51
+    will 140 with -25 work -63 works 103 world -98 year 117 you -99 your -63 一个 -57 世界 -60 中国 -112 主要 83
+    产品 -82 人工 180 企業 -121 使用 169 信息 -92 公司 -63 利用 101 功能 -73 包括 93 參與 159 发布 -89 型的 -48 大模 -31 学习 -70
+    學生 132 工作 107 工智 214 平台 53 应用 -50 建立 79 引入 87 應用 241 成本 -72 我們 116 技術 108 推出 62 推動 129 推理 -37 提出 -100
+    提升 178 摘要 -180 政府 145 效率 85 教學 145 教育 203 数据 -151 數據 -58 數碼 148 方法 -65 智慧 -70 智能 45 有效 79 模型 -80 法律 120
+    流程 103 用户 -87 發展 -72 相關 154 系統 90 系统 88 美元 -80 能体 -56 能力 -86 自主 -98 自动 -73 自然 -81 落地 59 表示 180 計劃 116
+    计算 -106 训练 -91 论文 -58 语言 -105 重要 -136 金融 -17 问题 -88 項目 119`,
 };

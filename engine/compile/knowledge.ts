@@ -58,7 +58,8 @@ export function compileKnowledge(files: Files): Knowledge {
   const article = compileArticle(files, problems);
   const edition = compileEdition(files, problems);
   const vocabulary = compileVocabulary(files, problems);
-  check(article, vocabulary, problems, files);
+  // What a file that cannot be read holds would be missed in all others.
+  if (problems.length === 0) check(article, vocabulary, problems, files);
   if (problems.length > 0 || !edition) throw new BrokenKnowledge(problems);
   const tables = compileTables(vocabulary.forms);
   const { ids, ...matching } = tables;
