@@ -26,6 +26,7 @@ import { watchLaterText } from './later-text.ts';
 const HONG_KONG_ADDRESS = /(?:^|\.)(?:hk|xn--j6w193g)$/;
 const HONG_KONG_LANGUAGE = /-hk\b/i;
 
+/** Is one of the words in one of these texts? */
 const hold = (texts: readonly string[], words: RegExp): boolean => texts.some((text) => words.test(text));
 
 function start(): void {
