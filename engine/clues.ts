@@ -52,8 +52,11 @@ function say(current: Say, how: NonNullable<Say['how']>, text: string): void {
 }
 
 const BARE = /^(?:A\.?I\.?|ＡＩ|LLMs?|AGI)$/;
-/** Folded, every spelling of artificial intelligence is AI; only the two letters may mean something else. */
-const WHOLE = /人工智|artificial/i;
+/**
+ * Folded, every spelling of artificial intelligence is AI; only the two letters may mean something else. Invisible
+ * characters may stand within (arti\u00adficial).
+ */
+const WHOLE = new RegExp(['人工智', 'artificial'].map((word) => [...word].join('\\W*')).join('|'), 'i');
 
 /** The page says what it means by the two letters, and that is something else: "Air India (AI)". */
 const DEFINED = /\bA[a-z]+ I(?!ntelligen)[a-z]+ \(AIs?\)/i;
