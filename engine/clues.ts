@@ -1,4 +1,5 @@
 /** What the matches of one text say: words for Hong Kong, for AI, for other places and other meanings. */
+import { spelled } from './fold.ts';
 import type { Match } from './match.ts';
 import type { TermRow } from './tables.ts';
 
@@ -52,11 +53,8 @@ function say(current: Say, how: NonNullable<Say['how']>, text: string): void {
 }
 
 const BARE = /^(?:A\.?I\.?|ＡＩ|LLMs?|AGI)$/;
-/**
- * Folded, every spelling of artificial intelligence is AI; only the two letters may mean something else. Invisible
- * characters may stand within (arti\u00adficial).
- */
-const WHOLE = new RegExp(['人工智', 'artificial'].map((word) => [...word].join('\\W*')).join('|'), 'i');
+/** Folded, every spelling of artificial intelligence is AI; only the two letters may mean something else. */
+const WHOLE = new RegExp(`${spelled(...'人工智')}|${spelled(...'artificial')}`, 'i');
 
 /** The page says what it means by the two letters, and that is something else: "Air India (AI)". */
 const DEFINED = /\bA[a-z]+ I(?!ntelligen)[a-z]+ \(AIs?\)/i;

@@ -37,7 +37,7 @@ export const FORCES_FOLDING: readonly string[] = [...INVISIBLE, ...WIDE];
 const REPLACED = /[-\u00a0\u2000-\u200a\u2010-\u2015\u2018\u2019\u02bc\u202f\u3000\uff01-\uff5e]/g;
 
 /** An expression for a phrase, unit by unit, whatever invisible characters stand within it (artifi\u00adcial). */
-const spelled = (...units: string[]): string => units.join(`[${GONE}]*`);
+export const spelled = (...units: string[]): string => units.join(`[${GONE}]*`);
 const PHRASES = [
   `(?<![A-Za-z])${spelled('[Aa]', ...'rtificial ', '[Ii]', ...'ntelligence')}(?![A-Za-z])(?: [(]AI[)])?`,
   spelled(...'ARTIFICIAL INTELLIGENCE'),

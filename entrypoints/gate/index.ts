@@ -6,6 +6,7 @@
 import { gate } from 'virtual:knowledge/gate';
 import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script';
 import { extensionApi } from '../../common/extension-api.ts';
+import { saysHongKong } from '../../common/hong-kong-address.ts';
 import {
   attributeOf,
   bodyOf,
@@ -22,10 +23,6 @@ import {
 } from '../../common/page-world.ts';
 import { watchLaterText } from './later-text.ts';
 
-/** .hk, and .香港 as browsers write it. */
-const HONG_KONG_ADDRESS = /(?:^|\.)(?:hk|xn--j6w193g)$/;
-const HONG_KONG_LANGUAGE = /-hk\b/i;
-
 /** Is one of the words in one of these texts? */
 const hold = (texts: readonly string[], words: RegExp): boolean => texts.some((text) => words.test(text));
 
@@ -35,10 +32,10 @@ function start(): void {
   const state: GateState = { state: 'waiting', ms: 0 };
   setGateState(state);
   const hongKong = new RegExp(gate.hongKong);
+  /** Made when it is first needed, which is never on most pages. */
+  let ai: RegExp | undefined;
   const root = rootOf(document);
-  let saw =
-    HONG_KONG_ADDRESS.test(location.hostname) ||
-    (root !== null && HONG_KONG_LANGUAGE.test(attributeOf(root, 'lang') ?? ''));
+  let saw = saysHongKong(location.hostname, (root && attributeOf(root, 'lang')) ?? '');
   // Not as one string: to put a long text behind a title, the browser would copy it.
   const wholeText = (): string[] => [textOf(bodyOf(document) ?? document) ?? '', titleOf(document)];
 
@@ -49,8 +46,7 @@ function start(): void {
     saw ||= hold(texts, hongKong);
     let passed = false;
     if (saw) {
-      // Made only now: most pages never need it.
-      const ai = new RegExp(gate.ai);
+      ai ??= new RegExp(gate.ai);
       passed = hold(texts, ai) || (!before && hold(wholeText(), ai));
     }
     state.ms += performance.now() - began;

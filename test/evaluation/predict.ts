@@ -1,4 +1,5 @@
 /** What is marked on a labelled page: by the engine, and by two baselines that need none. */
+import { saysHongKong } from '../../common/hong-kong-address.ts';
 import { createEngine, type Engine } from '../../engine/annotate.ts';
 import type { GateExpressions } from '../../engine/compile/gate.ts';
 import { scriptTable } from '../../engine/fold.ts';
@@ -40,8 +41,9 @@ export function behindGate(gate: GateExpressions, predict: Predict): Predict {
   const ai = new RegExp(gate.ai);
   return (page) => {
     const text = [page.title, ...page.blocks.map((block) => block.text)].join('\n');
-    const local = /(?:^|\.)(?:hk|xn--j6w193g)$/.test(page.host) || /-hk\b/i.test(page.lang);
-    return (local || hongKong.test(text)) && ai.test(text) ? predict(page) : page.blocks.map(() => []);
+    return (saysHongKong(page.host, page.lang) || hongKong.test(text)) && ai.test(text)
+      ? predict(page)
+      : page.blocks.map(() => []);
   };
 }
 
