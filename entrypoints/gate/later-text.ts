@@ -1,5 +1,6 @@
 /** Text that comes later passes the same gate: one observer, and looks only at what was added or changed. */
 import { addedTo } from '../../common/added-nodes.ts';
+import { isBusy } from '../../common/busy.ts';
 import { textOf } from '../../common/page-world.ts';
 
 /** Changes are gathered this long before they are looked at, ms; then the browser picks an idle moment. */
@@ -7,11 +8,6 @@ const GATHER = 400;
 /** A page that never stands still is looked at the less often the longer that took, ms. */
 const PATIENCE = 500;
 const LONGEST = 3000;
-/**
- * So many nodes, and so many for each ms that it takes to look at the whole text, make a page busy: hearing of more
- * would cost more than to look at all of it once. The browsers take some 10 µs a node to tell of it.
- */
-const BUSY = 100;
 
 /** The texts that came and are still there. Where all of an element's children came, its whole text, so that they are not touched. */
 function textsOfChanges(records: readonly MutationRecord[]): string[] {
@@ -81,7 +77,7 @@ export function watchLaterText(
       records.push(record);
       came += 1 + record.addedNodes.length;
     }
-    if (came > BUSY * Math.max(1, took)) {
+    if (isBusy(came, took)) {
       busy = true;
       observer.disconnect();
       records = [];

@@ -1,4 +1,8 @@
-/** What the page changes after it was read: one observer, gathered and looked at in an idle moment. */
+/**
+ * What the page changes after it was read: one observer, gathered and looked at in an idle moment. A page that is too
+ * busy to be listened to is left alone until then, and read as a whole.
+ */
+import { isBusy } from '../../common/busy.ts';
 import { Allowance } from './allowance.ts';
 import { type Changed, PendingChanges } from './pending-changes.ts';
 
@@ -6,53 +10,71 @@ import { type Changed, PendingChanges } from './pending-changes.ts';
 const GATHER = 200;
 /** The idle moment comes after this long at the latest, ms. */
 const LATEST = 1000;
-/** So many records are kept until then; a page that makes more is looked at sooner. */
-const MOST = 5000;
 
 export interface Watcher {
   /** Watches another root: a shadow root or a frame's document. */
   watch(root: Node): void;
 }
 
-/**
- * @param isOurs is this node our own host?
- * @param onChange called in an idle moment; the next call waits for it to end
- */
-export function watchChanges(
-  isOurs: (node: Node) => boolean,
-  onChange: (changed: Changed) => Promise<void>,
-  signal: AbortSignal,
-): Watcher {
+interface Options {
+  /** Is this node our own host? */
+  isOurs: (node: Node) => boolean;
+  /** How long it takes to read all of the page, ms. */
+  whole: () => number;
+  /** Called in an idle moment; the next call waits for it to end. */
+  onChange: (changed: Changed) => Promise<void>;
+  /** Called instead on a busy page, which has to be watched again. */
+  onBusy: () => Promise<void>;
+  signal: AbortSignal;
+}
+
+export function watchChanges({ isOurs, whole, onChange, onBusy, signal }: Options): Watcher {
   const pending = new PendingChanges(isOurs);
-  let state: 'idle' | 'planned' | 'soon' | 'reading' = 'idle';
-  let timer: ReturnType<typeof setTimeout> | undefined;
   const allowance = new Allowance();
+  let state: 'idle' | 'planned' | 'reading' = 'idle';
+  /** Nobody listens, since too much came. */
+  let busy = false;
+  /** When listening began anew, ms. */
+  let since = performance.now();
 
   async function handle(): Promise<void> {
-    if (state === 'reading') return;
     state = 'reading';
-    const began = performance.now();
+    since = performance.now();
+    const changed = busy ? null : pending.take();
+    busy = false;
+    pending.clear();
     try {
-      await onChange(pending.take());
+      await (changed ? onChange(changed) : onBusy());
     } finally {
-      allowance.spend(performance.now() - began);
+      allowance.spend(performance.now() - since);
       state = 'idle';
       plan();
     }
   }
 
   function plan(): void {
-    const next = pending.size > MOST ? 'soon' : 'planned';
-    if (signal.aborted || pending.size === 0 || state === 'reading' || state === next || state === 'soon') return;
-    state = next;
-    clearTimeout(timer);
-    const wait = next === 'soon' ? 0 : Math.max(GATHER, allowance.wait);
+    if (signal.aborted || state !== 'idle' || !(busy || pending.size > 0)) return;
+    state = 'planned';
     // A hidden tab is throttled by the browser itself; it is read when it is shown.
-    timer = setTimeout(() => requestIdleCallback(() => void handle().catch(() => {}), { timeout: LATEST }), wait);
+    setTimeout(
+      () => requestIdleCallback(() => void handle().catch(() => {}), { timeout: LATEST }),
+      Math.max(GATHER, allowance.wait),
+    );
+  }
+
+  /** How many nodes it would be until the next look, should the page go on like this. */
+  function expected(): number {
+    const heard = Math.max(GATHER, performance.now() - since);
+    return pending.size * Math.max(1, allowance.wait / heard);
   }
 
   const observer = new MutationObserver((news) => {
     pending.add(news);
+    if (isBusy(expected(), whole())) {
+      busy = true;
+      observer.disconnect();
+      pending.clear();
+    }
     plan();
   });
   signal.addEventListener('abort', () => observer.disconnect());

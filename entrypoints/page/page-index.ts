@@ -4,7 +4,7 @@ import type { Engine } from '../../engine/annotate.ts';
 import type { ReadPage } from '../../engine/reading.ts';
 import type { ReadBlock } from '../../engine/surroundings.ts';
 import type { Mention, PageContext } from '../../engine/types.ts';
-import type { TextBlock } from './block-text.ts';
+import type { Piece, TextBlock } from './block-text.ts';
 import { follows, isShown } from './roots.ts';
 import { inSlices, type Slices } from './slices.ts';
 
@@ -38,6 +38,9 @@ export class PageIndex {
   /** Blocks of the page's own text that say nothing: as they last were counted, and with those read since. */
   private counted = 0;
   private silent = 0;
+  /** While the page is read anew: the blocks that were not found again, and how many silent ones there were. */
+  private unseen = new Set<IndexedBlock>();
+  private silentBefore = 0;
   private nextId = 1;
   private readonly engine: Engine;
   private readonly hides: (term: string) => boolean;
@@ -95,6 +98,32 @@ export class PageIndex {
     return this.silent + this.blocks.length;
   }
 
+  /** The page is read anew from here on: what is not found again is forgotten at the end. */
+  beginAnew(): void {
+    this.unseen = new Set(this.blocks);
+    this.silentBefore = this.silent;
+  }
+
+  /** The block that was indexed with this text in these nodes before, and now was found again. */
+  foundAgain({ container, text, pieces }: TextBlock): IndexedBlock | undefined {
+    const block = this.at(container.element).find(
+      ({ source }) => source.text === text && isSame(source.pieces, pieces),
+    );
+    if (block) this.unseen.delete(block);
+    return block;
+  }
+
+  /** @returns whether blocks were forgotten */
+  endAnew(): boolean {
+    const gone = this.drop((block) => this.unseen.has(block));
+    this.unseen.clear();
+    // What was moved about on the page is found again all the same.
+    this.blocks.sort((one, other) => (follows(nodeOf(one), nodeOf(other)) ? -1 : 1));
+    this.silent -= this.silentBefore;
+    this.counted = this.silent;
+    return gone;
+  }
+
   /** Adds blocks that stand together in the page, in document order. */
   insert(group: IndexedBlock[]): void {
     const first = group[0];
@@ -121,23 +150,29 @@ export class PageIndex {
     return low;
   }
 
-  /** Forgets the blocks whose text stands directly in these elements, or anywhere in those, and all that is gone. */
-  forget(elements: ReadonlySet<Element>, whole: readonly Element[]): IndexedBlock[] {
+  /**
+   * Forgets the blocks whose text stands directly in these elements, or anywhere in those, and all that is gone.
+   * @returns whether there were any
+   */
+  forget(elements: ReadonlySet<Element>, whole: readonly Element[]): boolean {
     const outer = new Set(whole);
-    const gone = this.blocks.filter((block) => {
+    return this.drop((block) => {
       const { element } = block.source.container;
       return elements.has(element) || !isShown(nodeOf(block)) || isWithin(element, outer);
     });
-    if (gone.length === 0) return gone;
-    const dropped = new Set(gone);
-    this.blocks = this.blocks.filter((block) => !dropped.has(block));
+  }
+
+  private drop(isGone: (block: IndexedBlock) => boolean): boolean {
+    const gone = new Set(this.blocks.filter(isGone));
+    if (gone.size === 0) return false;
+    this.blocks = this.blocks.filter((block) => !gone.has(block));
     for (const block of gone) {
       const { element } = block.source.container;
       const left = this.at(element).filter((other) => other !== block);
       if (left.length > 0) this.byElement.set(element, left);
       else this.byElement.delete(element);
     }
-    return gone;
+    return true;
   }
 
   /**
@@ -167,3 +202,10 @@ export class PageIndex {
 /** What is drawn and pointed at already, if it is the same: its mark stays, and so does its card. */
 const known = (block: IndexedBlock, { start, end, term }: Mention): PageMention | undefined =>
   block.mentions.find((each) => each.start === start && each.end === end && each.term === term);
+
+const isSame = (before: readonly Piece[], now: readonly Piece[]): boolean =>
+  before.length === now.length &&
+  before.every(({ node, from, to, start }, at) => {
+    const other = now[at];
+    return node === other?.node && from === other.from && to === other.to && start === other.start;
+  });

@@ -27,14 +27,23 @@ export class PageReading {
   readonly roots = new Set<Node>();
   /** Time spent reading, ms. */
   worked = 0;
+  /** How long all of the page last took to be read, ms. */
+  private whole = Number.POSITIVE_INFINITY;
   private readonly options: Options;
   private readonly watcher: Watcher;
   private readonly late: LateRoots;
 
   constructor(options: Options) {
     this.options = options;
-    this.watcher = watchChanges(options.isOurs, (changed) => this.onChange(changed), options.signal);
-    this.late = new LateRoots(() => this.readLate(), options.signal);
+    const { isOurs, signal } = options;
+    this.watcher = watchChanges({
+      isOurs,
+      whole: () => this.whole,
+      onChange: (changed) => this.onChange(changed),
+      onBusy: () => this.readAnew(),
+      signal,
+    });
+    this.late = new LateRoots(() => this.readLate(), signal);
   }
 
   /** Reads everything there is. Rejects when it is called off during a pause, and for a fault of ours. */
@@ -42,6 +51,25 @@ export class PageReading {
     const root = rootIn(document);
     if (root) await this.readRoots([root]);
     this.options.index.countAnew();
+    this.whole = this.worked;
+  }
+
+  /** Reads everything there is once more. What stayed as it was keeps its blocks and their mentions. */
+  private async readAnew(): Promise<void> {
+    const { index, onRead } = this.options;
+    const gone = this.forget(new Set(), []);
+    const { roots, worked } = this;
+    for (const root of roots) this.watcher.watch(root);
+    index.beginAnew();
+    const found = this.late.take();
+    const news = await this.read(
+      Array.from(roots, (root) => ({ root, own: false })),
+      found,
+    );
+    const more = await this.readRoots(found);
+    const unseen = index.endAnew();
+    this.whole = this.worked - worked;
+    onRead(gone || news || more || unseen);
   }
 
   /** A frame that loads later is a root that comes later. What loads in a root is heard in that root only. */
@@ -59,7 +87,7 @@ export class PageReading {
   /** Forgets blocks, as the index does it, and roots that are shown no longer; whether there were such blocks. */
   private forget(touched: ReadonlySet<Element>, whole: readonly Element[]): boolean {
     for (const root of this.roots) if (!isShown(root)) this.roots.delete(root);
-    return this.options.index.forget(touched, whole).length > 0;
+    return this.options.index.forget(touched, whole);
   }
 
   /** Reads and watches these roots, and those found in them, that are not known yet. */

@@ -3,13 +3,6 @@ import { addedTo } from '../../common/added-nodes.ts';
 import { isWithin, localNameOf, nodeTypeOf, parentOf } from '../../common/page-world.ts';
 import { endsBlock } from './containers.ts';
 
-/**
- * Of so few records at a time it is asked at once whether they replace all that an element holds. A record keeps every
- * node that went: ten times a second 400 rows cost Firefox 8 ms a second for nothing but keeping them. Many records
- * keep little each, and each part of one that is touched takes some 1 µs.
- */
-const FEW = 4;
-
 export interface Changed {
   /** Elements to be read whole: they came, or most of what is in them did. */
   added: Element[];
@@ -44,8 +37,9 @@ function outermost(all: ReadonlySet<Element>): Element[] {
 }
 
 export class PendingChanges {
+  /** How many nodes came, and how often anything changed. */
+  size = 0;
   private records: MutationRecord[] = [];
-  private replaced = new Set<Element>();
   private readonly isOurs: (node: Node) => boolean;
 
   /** @param isOurs is this node our own host, which comes and goes by our own doing? */
@@ -53,26 +47,25 @@ export class PendingChanges {
     this.isOurs = isOurs;
   }
 
-  /** How much is kept. */
-  get size(): number {
-    return this.records.length + this.replaced.size;
-  }
-
   add(news: readonly MutationRecord[]): void {
     for (const record of news) {
-      if (news.length <= FEW && isReplaced(record.target, record.addedNodes.length)) this.replaced.add(record.target);
-      else this.records.push(record);
+      this.records.push(record);
+      this.size += 1 + record.addedNodes.length;
     }
+  }
+
+  /** Keeps nothing of it. */
+  clear(): void {
+    this.records = [];
+    this.size = 0;
   }
 
   /** What of all that is still there to be read. Nothing is kept afterwards. */
   take(): Changed {
-    const { records, replaced } = this;
-    this.records = [];
-    this.replaced = new Set();
+    const { records } = this;
+    this.clear();
     const added = new Set<Element>();
     const touched = new Set<Element>();
-    for (const element of replaced) if (element.isConnected) added.add(element);
     for (const [target, count] of addedTo(records))
       if (target.isConnected && isReplaced(target, count)) added.add(target);
     for (const { type, target, addedNodes, removedNodes } of records) {

@@ -37,14 +37,14 @@ function index(batch: readonly Gathered[], engine: Engine, into: PageIndex): boo
   let skippedBlocks = 0;
   let skippedCharacters = 0;
   let silent = 0;
-  let before: Source | null = null;
+  let last: Source | null = null;
   for (const { block, source: from } of batch) {
-    if (from !== before) {
+    if (from !== last) {
       // Sources stand apart in the page.
       into.insert(kept);
       kept = [];
       skippedBlocks = skippedCharacters = 0;
-      before = from;
+      last = from;
     }
     const { text, container } = block;
     const end = base + text.length;
@@ -56,11 +56,18 @@ function index(batch: readonly Gathered[], engine: Engine, into: PageIndex): boo
     }
     base = end + 1;
     if (own.length > 0 || container.role === 'heading') {
-      const read = engine.read(blockOf(block), 0, own);
-      const rendered = own.length === 0 || isRendered(container.element);
       const source = own.length > 0 ? withPieces(block) : { ...block, pieces: [] };
-      kept.push({ source, read, skippedBlocks, skippedCharacters, rendered, mentions: [] });
-      news = true;
+      const before = into.foundAgain(source);
+      if (before) {
+        Object.assign(before, { skippedBlocks, skippedCharacters });
+        into.insert(kept);
+        kept = [];
+      } else {
+        const read = engine.read(blockOf(block), 0, own);
+        const rendered = own.length === 0 || isRendered(container.element);
+        kept.push({ source, read, skippedBlocks, skippedCharacters, rendered, mentions: [] });
+        news = true;
+      }
       skippedBlocks = 0;
       skippedCharacters = 0;
     } else {

@@ -118,29 +118,29 @@ function readingOf(engine: Engine) {
   return { reading, index, end };
 }
 
+/** An engine that finds nothing and counts what it is given. */
+function counting() {
+  const given = { characters: 0, calls: 0 };
+  const engine: Engine = {
+    find(text) {
+      given.characters += text.replaceAll('\n', '').length;
+      given.calls++;
+      return [];
+    },
+    read: () => {
+      throw new Error('nothing was found');
+    },
+    languageOf: () => 'en',
+    annotate: () => mapped([], () => []),
+  };
+  return { engine, given };
+}
+
+/** Text as it is shown: nothing around a block. */
+const shown = (elements: readonly Element[]): number =>
+  elements.reduce((sum, { textContent }) => sum + (textContent ?? '').trim().length, 0);
+
 describe('the reading', () => {
-  /** An engine that finds nothing and counts what it is given. */
-  function counting() {
-    const given = { characters: 0, calls: 0 };
-    const engine: Engine = {
-      find(text) {
-        given.characters += text.replaceAll('\n', '').length;
-        given.calls++;
-        return [];
-      },
-      read: () => {
-        throw new Error('nothing was found');
-      },
-      languageOf: () => 'en',
-      annotate: () => mapped([], () => []),
-    };
-    return { engine, given };
-  }
-
-  /** Text as it is shown: nothing around a block. */
-  const shown = (elements: readonly Element[]): number =>
-    elements.reduce((sum, { textContent }) => sum + (textContent ?? '').trim().length, 0);
-
   test('matches each character of the page once, and touches no text node of a page that says nothing', async () => {
     const blocks = lines(300, 'p');
     document.body.replaceChildren(...blocks);
@@ -173,32 +173,89 @@ describe('the reading', () => {
   });
 });
 
+/** An engine to which every block says something, which is a mention of Hong Kong's AI. */
+const telling: Engine = {
+  find: (text) => [...text.matchAll(/\d+/g)].map((found) => matchAt(found.index, found[0].length)),
+  read: (block, order, matches) => ({ block, order, matches, clues: cluesOf(block.text, [], []) }),
+  languageOf: () => 'en',
+  annotate: ({ blocks }) => mapped(blocks, ({ matches }) => matches.map(mentionAt)),
+};
+const says = { hongKong: true, ai: true };
+const matchAt = (start: number, length: number): Match => ({
+  start,
+  end: start + length,
+  term: 0,
+  weak: false,
+  says,
+});
+const mentionAt = ({ start, end }: Match): Mention => ({
+  ...{ start, end, text: '', term: 'x', kind: 'general', section: 'introduction', language: 'en', evidence: [] },
+});
+
+describe('a busy page', () => {
+  test('is not listened to until it is read as a whole, once', async () => {
+    document.body.innerHTML = '<p>One line that stays.</p><div></div>';
+    const { engine, given } = counting();
+    const { reading, end } = readingOf(engine);
+    const observe = vi.spyOn(MutationObserver.prototype, 'observe');
+    const disconnect = vi.spyOn(MutationObserver.prototype, 'disconnect');
+    await reading.readAll();
+    Object.assign(given, { characters: 0, calls: 0 });
+    const [line, rows] = document.body.children;
+    let last: Element[] = [];
+    for (let again = 0; again < 5; again++) {
+      rows?.replaceChildren(...(last = lines(200, 'p')));
+      // Each time is heard of by itself, if at all.
+      await Promise.resolve();
+    }
+    await settled(() => given.calls);
+    const [observer] = observe.mock.contexts;
+    const times = (calls: readonly unknown[]): number => calls.filter((each) => each === observer).length;
+    expect(times(disconnect.mock.contexts)).toBe(1);
+    expect(times(observe.mock.contexts)).toBe(2);
+    expect(given.characters).toBe(shown([line as Element, ...last]));
+    end.abort();
+  });
+
+  test('keeps the blocks that stayed, in the order in which they stand now', async () => {
+    document.body.replaceChildren(...lines(6, 'p'));
+    const { reading, index, end } = readingOf(telling);
+    await reading.readAll();
+    const before = [...index.all()];
+    const [first, second, third] = document.body.children;
+    second?.remove();
+    if (third?.lastChild) third.lastChild.textContent = ' now says something else.';
+    document.body.append(first as Element, ...lines(1, 'p'));
+    // And then so much that nobody listens to it.
+    const rest = document.createElement('aside');
+    for (let again = 0; again < 5; again++) {
+      rest.replaceChildren(...lines(100, 'p'));
+      document.body.append(rest);
+      await Promise.resolve();
+    }
+    rest.remove();
+    const elements = () => index.all().map(({ source }) => source.container.element);
+    await vi.waitFor(() => expect(elements()).toEqual([...document.body.children]), { timeout: 10_000, interval: 50 });
+    end.abort();
+    expect(index.all().map((block) => before.indexOf(block))).toEqual([-1, 3, 4, 5, 0, -1]);
+  });
+});
+
 describe('the count of blocks', () => {
   test('is taken anew before the page is judged, and not each time that it builds itself anew', async () => {
-    document.body.replaceChildren(...lines(100, 'p'));
-    let characters = 0;
-    const engine: Engine = {
-      find(text) {
-        characters += text.length;
-        return [];
-      },
-      read: () => {
-        throw new Error('nothing was found');
-      },
-      languageOf: () => 'en',
-      annotate: () => mapped([], () => []),
-    };
+    document.body.replaceChildren(...lines(60, 'p'));
+    const { engine, given } = counting();
     const { reading, index, end } = readingOf(engine);
     const count = vi.spyOn(index, 'countAnew');
     await reading.readAll();
-    expect(index.total).toBe(100);
+    expect(index.total).toBe(60);
     for (let times = 1; times <= 6; times++) {
-      const before = characters;
-      document.body.replaceChildren(...lines(100, 'p'));
-      await vi.waitFor(() => expect(characters).toBeGreaterThan(before), { timeout: 10_000, interval: 50 });
+      const before = given.characters;
+      document.body.replaceChildren(...lines(60, 'p'));
+      await vi.waitFor(() => expect(given.characters).toBeGreaterThan(before), { timeout: 10_000, interval: 50 });
     }
     document.body.replaceChildren(...lines(10, 'p'));
-    await settled(() => characters);
+    await settled(() => given.characters);
     expect(count.mock.calls.length).toBe(1);
     await reading.countIfOld(createSlices(end.signal));
     expect(index.total).toBe(10);
@@ -209,25 +266,6 @@ describe('the count of blocks', () => {
 });
 
 describe('the judgement', () => {
-  /** An engine to which every block says something, which is a mention of Hong Kong's AI. */
-  const telling: Engine = {
-    find: (text) => [...text.matchAll(/\d+/g)].map((found) => matchAt(found.index, found[0].length)),
-    read: (block, order, matches) => ({ block, order, matches, clues: cluesOf(block.text, [], []) }),
-    languageOf: () => 'en',
-    annotate: ({ blocks }) => mapped(blocks, ({ matches }) => matches.map(mentionAt)),
-  };
-  const says = { hongKong: true, ai: true };
-  const matchAt = (start: number, length: number): Match => ({
-    start,
-    end: start + length,
-    term: 0,
-    weak: false,
-    says,
-  });
-  const mentionAt = ({ start, end }: Match): Mention => ({
-    ...{ start, end, text: '', term: 'x', kind: 'general', section: 'introduction', language: 'en', evidence: [] },
-  });
-
   test('has a place to pause at every sixteenth block, and shows nothing before it has judged them all', async () => {
     document.body.replaceChildren(...lines(320, 'p'));
     const { reading, index, end } = readingOf(telling);
