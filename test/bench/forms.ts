@@ -24,11 +24,14 @@ export function listedForms(): Form[] {
   return forms.packed.map((_, index) => forms.at(index));
 }
 
-/** So many forms: evenly spread over the listed ones, and made-up ones where those do not suffice. */
-export function formsOf(count: number): Form[] {
+/**
+ * So many forms: evenly spread over the listed ones, and made-up ones where those do not suffice.
+ * @param most so many of them are listed at most
+ */
+export function formsOf(count: number, most = count): Form[] {
   const listed = listedForms();
-  const step = Math.max(1, listed.length / count);
-  const some = Array.from({ length: Math.min(count, listed.length) }, (_, at) => listed[Math.floor(at * step)] as Form);
+  const step = Math.max(1, listed.length / most);
+  const some = Array.from({ length: Math.min(most, listed.length) }, (_, at) => listed[Math.floor(at * step)] as Form);
   const says = { hongKong: false, ai: false };
   for (let at = 0; some.length < count; at++) {
     some.push({ text: madeUp(at), term: 0, weak: false, says, neverBefore: [], neverAfter: [] });

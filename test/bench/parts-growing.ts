@@ -7,20 +7,23 @@ import { floorOf, measureScan } from './scan.ts';
 import { player } from './stage.ts';
 import { differences, exponent, median, ratios } from './statistics.ts';
 import { figure, spread, table } from './tables.ts';
-import { COUNTS, measureTerms } from './terms.ts';
+import { COUNTS, FEW_LISTED, measureTerms } from './terms.ts';
 
 export const moving: Part = {
   title: 'Pages that never stand still: main-thread time a second',
   async measure(stage, plan) {
     const shares = await measureChanges(stage, plan.quick ? 2 : 4, plan.quick ? 1 : 3);
-    const rows = Object.entries(shares).map(([page, { none = [], empty = [], observer = [], product = [] }]) => [
-      page,
-      spread(none),
-      spread(ratios(product, none)),
-      spread(differences(product, none)),
-      spread(differences(empty, none)),
-      spread(differences(observer, none)),
-    ]);
+    const rows = Object.entries(shares).map(
+      ([page, { none = [], empty = [], observer = [], mark = [], product = [] }]) => [
+        page,
+        spread(none),
+        spread(ratios(product, none)),
+        spread(differences(product, none)),
+        spread(differences(empty, none)),
+        spread(differences(observer, none)),
+        spread(differences(mark, none)),
+      ],
+    );
     return table(
       [
         'page',
@@ -29,6 +32,7 @@ export const moving: Part = {
         'product − none, ms/s',
         'empty − none, ms/s',
         'an observer alone − none, ms/s',
+        'one mark of the page’s own − none, ms/s',
       ],
       rows,
     );
@@ -68,17 +72,21 @@ export const terms: Part = {
   title: 'Time against the number of forms (the matcher alone, 1 MB)',
   async measure(stage, plan) {
     const found = await measureTerms(stage, player(stage, 'none'), sized(800_000, true), plan.quick ? 2 : 7);
-    const kinds = ['build', 'first', 'warm'] as const;
-    const points = kinds.map((kind) => COUNTS.map((x) => ({ x, y: median(found.get(x)?.[kind] ?? []) })));
-    const names = ['building it', 'first time', 'warm'];
-    const series = names.map((name, at) => ({ name, points: points[at] ?? [] }));
-    drawn.set(`forms-${stage.browser}.svg`, curves('Time against number of forms', 'forms', 'ms', series));
-    const rows = series.map(({ name, points: own }) => [
+    const kinds = { 'building it': 'build', 'first time': 'first', warm: 'warm', matches: 'matches' } as const;
+    const all = Object.entries(kinds).map(([name, kind]) => ({
       name,
-      ...own.map(({ y }) => figure(y)),
-      figure((own.at(-1)?.y ?? Number.NaN) / (own[0]?.y ?? Number.NaN)),
-      figure(exponent(own)),
-    ]);
-    return table(['ms with so many forms', ...COUNTS.map(String), 'last ÷ first', 'exponent'], rows);
+      points: COUNTS.map((x) => ({ x, y: median(found.get(x)?.[kind] ?? []) })),
+      few: median(found.get(FEW_LISTED)?.[kind] ?? []),
+    }));
+    const series = all.filter(({ name }) => name !== 'matches');
+    drawn.set(`forms-${stage.browser}.svg`, curves('Time against number of forms', 'forms', 'ms', series));
+    const rows = all.map(({ name, points: own, few }) => {
+      const [least = Number.NaN, most = Number.NaN] = [own[0]?.y, own.at(-1)?.y];
+      const ratios = name === 'matches' ? ['', '', ''] : [most / least, exponent(own), few / least].map(figure);
+      return [name, ...own.map(({ y }) => figure(y)), figure(few), ...ratios];
+    });
+    const [first, last] = [COUNTS[0], COUNTS.at(-1)];
+    const heads = [`${last} ÷ ${first}`, 'exponent', `${last}, ${first} listed ÷ ${first}`];
+    return table(['ms with so many forms', ...COUNTS.map(String), `${last}, ${first} of them listed`, ...heads], rows);
   },
 };

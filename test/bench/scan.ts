@@ -2,7 +2,7 @@
 import { setTimeout as rest } from 'node:timers/promises';
 import { controlOf, gateIn, reportOf } from './ask.ts';
 import { addressOf } from './book.ts';
-import { type Floors, floors, type Heart, registered } from './in-page.ts';
+import { type Floors, floors, type HeartWorld, markOnce, registered } from './in-page.ts';
 import { player, type Stage, show } from './stage.ts';
 import { median } from './statistics.ts';
 
@@ -19,7 +19,6 @@ export interface Scan {
   registered: number;
 }
 
-type HeartWorld = typeof globalThis & { heart?: Heart };
 const readMark = (): number | null => (globalThis as HeartWorld).heart?.read().mark ?? null;
 
 /** Each round on a fresh visit: the product on one, the floors on another, by the browser with the empty script. */
@@ -59,18 +58,6 @@ function addSubject(): void {
   const added = document.createElement('p');
   added.textContent = 'Hong Kong’s artificial intelligence laboratories, HKGAI among them, train a language model.';
   document.body.append(added);
-}
-
-/** The least that a page with a mark can cost: one rule as ours are, and one range. Runs in the page. */
-function markOnce(): void {
-  (globalThis as HeartWorld).heart?.reset();
-  const style = document.createElement('style');
-  const root = navigator.userAgent.includes('Firefox') ? '' : ':root';
-  style.textContent = `${root}::highlight(once) { text-decoration: underline 2px teal; }`;
-  document.head.append(style);
-  const range = new Range();
-  range.selectNodeContents(document.querySelector('p') ?? document.body);
-  CSS.highlights.set('once', new Highlight(range));
 }
 
 export interface Blocked {

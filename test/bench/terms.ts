@@ -1,11 +1,13 @@
 /** Time of the matcher against the number of forms, in the page, on a page's own text. */
 
-import { packForm } from '../../engine/tables.ts';
+import { type Form, packForm } from '../../engine/tables.ts';
 import { addressOf } from './book.ts';
 import { formsOf } from './forms.ts';
 import { type Player, type Stage, show } from './stage.ts';
 
-export const COUNTS = [300, 1500, 6000];
+export const COUNTS = [300, 1500, 6000] as const;
+/** As many forms as the most of those, of which no more are listed, and found, than of the fewest. */
+export const FEW_LISTED = 'few listed';
 
 export interface Matching {
   /** Building the matcher, ms. */
@@ -13,12 +15,14 @@ export interface Matching {
   /** Finding every form in the page's text: the first time, and once warm, ms. */
   first: number[];
   warm: number[];
+  /** How many matches that gives. */
+  matches: number[];
 }
 
 type Engine = typeof import('../../engine/match.ts') & typeof import('../../engine/tables.ts');
 
 /** Runs in the page: builds the matcher and reads the page's text, in stretches as the extension does. */
-async function match(packed: string[], terms: number[], modules: string[]): Promise<[number, number, number]> {
+async function match(packed: string[], terms: number[], modules: string[]): Promise<Record<keyof Matching, number>> {
   const parts: Engine[] = await Promise.all(modules.map((module) => import(module)));
   const { createMatcher, formList } = Object.assign({}, ...parts) as Engine;
   const blocks = Array.from(document.querySelectorAll('p'), (block) => block.textContent ?? '');
@@ -27,33 +31,38 @@ async function match(packed: string[], terms: number[], modules: string[]): Prom
   const began = performance.now();
   const matcher = createMatcher(formList(packed, terms), new Uint16Array(0x9fff - 0x3400 + 1));
   const built = performance.now();
-  for (const text of stretches) matcher.find(text);
+  let matches = 0;
+  for (const text of stretches) matches += matcher.find(text).length;
   const first = performance.now();
   for (let again = 0; again < 5; again++) for (const text of stretches) matcher.find(text);
-  return [built - began, first - built, (performance.now() - first) / 5];
+  const warm = (performance.now() - first) / 5;
+  return { build: built - began, first: first - built, warm, matches };
 }
 
+type Vocabulary = (typeof COUNTS)[number] | typeof FEW_LISTED;
+
+/** Times by number of forms, and for few listed ones among as many. */
 export async function measureTerms(
   stage: Stage,
   who: Player,
   page: string,
   rounds: number,
-): Promise<Map<number, Matching>> {
-  const found = new Map<number, Matching>(COUNTS.map((count) => [count, { build: [], first: [], warm: [] }]));
-  const forms = new Map(COUNTS.map((count) => [count, formsOf(count)]));
+): Promise<Map<Vocabulary, Matching>> {
+  const vocabularies = new Map<Vocabulary, Form[]>(COUNTS.map((count) => [count, formsOf(count)]));
+  vocabularies.set(FEW_LISTED, formsOf(COUNTS[2], COUNTS[0]));
+  const found = new Map<Vocabulary, Matching>();
+  for (const key of vocabularies.keys()) found.set(key, { build: [], first: [], warm: [], matches: [] });
   for (let round = 0; round < rounds; round++) {
-    for (const [count, times] of found) {
+    for (const [key, forms] of vocabularies) {
       await show(stage, who, addressOf(page));
-      const some = forms.get(count) ?? [];
-      const [build, first, warm] = await who.page.evaluate(
+      const times = await who.page.evaluate(
         match,
-        some.map(packForm),
-        some.map(({ term }) => term),
+        forms.map(packForm),
+        forms.map(({ term }) => term),
         ['/engine/match.ts', '/engine/tables.ts'],
       );
-      times.build.push(build);
-      times.first.push(first);
-      times.warm.push(warm);
+      const into = found.get(key) as Matching;
+      for (const kind of Object.keys(into) as (keyof Matching)[]) into[kind].push(times[kind]);
     }
   }
   return found;
