@@ -6,8 +6,12 @@ import { isBusy } from '../../common/busy.ts';
 import { Allowance } from './allowance.ts';
 import { type Changed, PendingChanges } from './pending-changes.ts';
 
-/** Changes are gathered this long, ms, before an idle moment is asked for. */
+/** Changes are gathered this long, ms, before an idle moment is asked for; where marks went with them, this long. */
 const GATHER = 200;
+const GATHER_GONE = 20;
+/** How much of the page's time reading its changes takes; where marks go with them, so that they are not away for long. */
+const SHARE = 0.001;
+const SHARE_GONE = 0.01;
 /** The idle moment comes after this long at the latest, ms. */
 const LATEST = 1000;
 
@@ -19,6 +23,8 @@ export interface Watcher {
 interface Options {
   /** Is this node our own host? */
   isOurs: (node: Node) => boolean;
+  /** Have marks gone with what changed? */
+  areMarksGone: () => boolean;
   /** How long it takes to read all of the page, ms. */
   whole: () => number;
   /** Called in an idle moment; the next call waits for it to end. */
@@ -28,16 +34,20 @@ interface Options {
   signal: AbortSignal;
 }
 
-export function watchChanges({ isOurs, whole, onChange, onBusy, signal }: Options): Watcher {
+export function watchChanges({ isOurs, areMarksGone, whole, onChange, onBusy, signal }: Options): Watcher {
   const pending = new PendingChanges(isOurs);
-  const allowance = new Allowance();
-  let state: 'idle' | 'planned' | 'reading' = 'idle';
+  const allowance = new Allowance(SHARE);
+  const allowanceGone = new Allowance(SHARE_GONE);
+  let state: 'idle' | 'planned' | 'urgent' | 'reading' = 'idle';
+  let timer: ReturnType<typeof setTimeout> | undefined;
   /** Nobody listens, since too much came. */
   let busy = false;
   /** When listening began anew, ms. */
   let since = performance.now();
 
   async function handle(): Promise<void> {
+    // Of two that were planned, one after the other, the first did it.
+    if (state !== 'planned' && state !== 'urgent') return;
     state = 'reading';
     since = performance.now();
     const changed = busy ? null : pending.take();
@@ -46,20 +56,23 @@ export function watchChanges({ isOurs, whole, onChange, onBusy, signal }: Option
     try {
       await (changed ? onChange(changed) : onBusy());
     } finally {
-      allowance.spend(performance.now() - since);
+      const took = performance.now() - since;
+      allowance.spend(took);
+      allowanceGone.spend(took);
       state = 'idle';
       plan();
     }
   }
 
   function plan(): void {
-    if (signal.aborted || state !== 'idle' || !(busy || pending.size > 0)) return;
-    state = 'planned';
+    if (signal.aborted || state === 'reading' || state === 'urgent' || !(busy || pending.size > 0)) return;
+    const isUrgent = areMarksGone();
+    if (state === 'planned' && !isUrgent) return;
+    state = isUrgent ? 'urgent' : 'planned';
+    const wait = isUrgent ? Math.max(GATHER_GONE, allowanceGone.wait) : Math.max(GATHER, allowance.wait);
+    clearTimeout(timer);
     // A hidden tab is throttled by the browser itself; it is read when it is shown.
-    setTimeout(
-      () => requestIdleCallback(() => void handle().catch(() => {}), { timeout: LATEST }),
-      Math.max(GATHER, allowance.wait),
-    );
+    timer = setTimeout(() => requestIdleCallback(() => void handle().catch(() => {}), { timeout: LATEST }), wait);
   }
 
   /** How many nodes it would be until the next look, should the page go on like this. */

@@ -86,12 +86,24 @@ export class Marks {
       if (!this.boxless.delete(element) && isShown(element)) this.observer.unobserve(element);
     }
     for (const element of wanted) {
-      const near = this.near.get(element);
+      const blocks = index.at(element);
+      let near = this.near.get(element);
       if (near === undefined) {
-        this.near.set(element, false);
+        // What was drawn where it stood before is drawn at once where it came again.
+        near = blocks.some(({ mentions }) => mentions.some((mention) => painter.isDrawn(mention)));
+        this.near.set(element, near);
         this.watch(element);
-      } else if (near) for (const block of index.at(element)) this.drawBlock(block, true);
+      }
+      if (near) for (const block of blocks) this.drawBlock(block, true);
     }
+  }
+
+  /** Has text that marks are drawn on left the page? */
+  areGone(): boolean {
+    for (const { block } of this.options.painter.drawnMentions()) {
+      if (!block.source.pieces.every(({ node }) => isShown(node))) return true;
+    }
+    return false;
   }
 
   /** An element without a box of its own is watched by the box that it is in. */

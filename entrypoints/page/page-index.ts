@@ -41,6 +41,8 @@ export class PageIndex {
   /** While the page is read anew: the blocks that were not found again, and how many silent ones there were. */
   private unseen = new Set<IndexedBlock>();
   private silentBefore = 0;
+  /** Blocks with mentions that went with the last change, by their text: what comes again as it was keeps them. */
+  private readonly lost = new Map<string, IndexedBlock[]>();
   private nextId = 1;
   private readonly engine: Engine;
   private readonly hides: (term: string) => boolean;
@@ -96,6 +98,16 @@ export class PageIndex {
   /** All blocks of the page's own text, and those of others that say something. */
   get total(): number {
     return this.silent + this.blocks.length;
+  }
+
+  /** A block with this text that went with the same change, and its mentions with it. */
+  cameAgain(text: string): IndexedBlock | undefined {
+    return this.lost.get(text)?.shift();
+  }
+
+  /** The change has been read: what did not come again is gone. */
+  settle(): void {
+    this.lost.clear();
   }
 
   /** The page is read anew from here on: what is not found again is forgotten at the end. */
@@ -167,7 +179,9 @@ export class PageIndex {
     if (gone.size === 0) return false;
     this.blocks = this.blocks.filter((block) => !gone.has(block));
     for (const block of gone) {
-      const { element } = block.source.container;
+      const { container, text } = block.source;
+      const { element } = container;
+      if (block.mentions.length > 0) this.lost.set(text, [...(this.lost.get(text) ?? []), block]);
       const left = this.at(element).filter((other) => other !== block);
       if (left.length > 0) this.byElement.set(element, left);
       else this.byElement.delete(element);

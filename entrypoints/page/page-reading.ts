@@ -17,6 +17,8 @@ interface Options {
   isOurs: (node: Node) => boolean;
   /** A root is read for the first time. */
   onRoot: (root: Node) => void;
+  /** Have marks left the page with the text that they were on? */
+  areMarksGone: () => boolean;
   /** After changes were read: whether blocks that say something came or went. */
   onRead: (news: boolean) => void;
   signal: AbortSignal;
@@ -35,9 +37,10 @@ export class PageReading {
 
   constructor(options: Options) {
     this.options = options;
-    const { isOurs, signal } = options;
+    const { isOurs, areMarksGone, signal } = options;
     this.watcher = watchChanges({
       isOurs,
+      areMarksGone,
       whole: () => this.whole,
       onChange: (changed) => this.onChange(changed),
       onBusy: () => this.readAnew(),
@@ -56,7 +59,7 @@ export class PageReading {
 
   /** Reads everything there is once more. What stayed as it was keeps its blocks and their mentions. */
   private async readAnew(): Promise<void> {
-    const { index, onRead } = this.options;
+    const { index } = this.options;
     const gone = this.forget(new Set(), []);
     const { roots, worked } = this;
     for (const root of roots) this.watcher.watch(root);
@@ -69,7 +72,7 @@ export class PageReading {
     const more = await this.readRoots(found);
     const unseen = index.endAnew();
     this.whole = this.worked - worked;
-    onRead(gone || news || more || unseen);
+    this.finish(gone || news || more || unseen);
   }
 
   /** A frame that loads later is a root that comes later. What loads in a root is heard in that root only. */
@@ -79,10 +82,15 @@ export class PageReading {
     const gone = this.forget(new Set(), []);
     const inside = rootOfElement(target as Element, 'iframe');
     this.readRoots(inside ? [inside] : []).then(
-      (news) => this.options.onRead(gone || news),
+      (news) => this.finish(gone || news),
       () => {},
     );
   };
+
+  private finish(news: boolean): void {
+    this.options.index.settle();
+    this.options.onRead(news);
+  }
 
   /** Forgets blocks, as the index does it, and roots that are shown no longer; whether there were such blocks. */
   private forget(touched: ReadonlySet<Element>, whole: readonly Element[]): boolean {
@@ -141,7 +149,7 @@ export class PageReading {
     }
     const news = await this.read(sources, found);
     const more = await this.readRoots(found);
-    this.options.onRead(more || news || gone);
+    this.finish(more || news || gone);
   }
 
   /** Counts the page's blocks where so many came since the last count that it may be far off. */

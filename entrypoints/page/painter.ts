@@ -4,7 +4,7 @@
  * the viewport are registered: in Chromium a thousand registered ranges add 12 ms to every frame.
  */
 import { viewOf } from '../../common/page-world.ts';
-import type { NodeSpan } from './block-text.ts';
+import type { NodeSpan, TextBlock } from './block-text.ts';
 import { locate } from './block-text.ts';
 import { groundOf } from './ground.ts';
 import type { PageMention } from './page-index.ts';
@@ -38,7 +38,7 @@ export class Painter {
   readonly name: string;
   /** By document, since a frame has its own registry, and by name. */
   private readonly registered = new Map<Document, Map<string, Highlight>>();
-  private readonly drawn = new Map<PageMention, { kind: Tier; takeOut: () => void }>();
+  private readonly drawn = new Map<PageMention, { kind: Tier; source: TextBlock; takeOut: () => void }>();
 
   private over = false;
 
@@ -90,10 +90,12 @@ export class Painter {
   }
 
   draw(mention: PageMention, kind: Tier): void {
-    if (this.drawn.get(mention)?.kind === kind) return;
+    const { source } = mention.block;
+    const drawn = this.drawn.get(mention);
+    if (drawn?.kind === kind && drawn.source === source) return;
     this.erase(mention);
     const takeOut = this.put(mention, kind);
-    if (takeOut) this.drawn.set(mention, { kind, takeOut });
+    if (takeOut) this.drawn.set(mention, { kind, source, takeOut });
   }
 
   erase(mention: PageMention): void {

@@ -65,7 +65,8 @@ function index(batch: readonly Gathered[], engine: Engine, into: PageIndex): boo
       } else {
         const read = engine.read(blockOf(block), 0, own);
         const rendered = own.length === 0 || isRendered(container.element);
-        kept.push({ source, read, skippedBlocks, skippedCharacters, rendered, mentions: [] });
+        const indexed = into.cameAgain(block.text) ?? { mentions: [] };
+        kept.push(Object.assign(indexed, { source, read, skippedBlocks, skippedCharacters, rendered }));
         news = true;
       }
       skippedBlocks = 0;

@@ -73,6 +73,7 @@ export class Session {
       engine,
       index: this.index,
       isOurs: (node) => this.card?.ownsNode(node) ?? false,
+      areMarksGone: () => this.marks.areGone(),
       onRoot: (root) => this.follow(root),
       onRead: (news) => this.onRead(news),
       signal: this.end.signal,

@@ -111,6 +111,7 @@ function readingOf(engine: Engine) {
     engine,
     index,
     isOurs: () => false,
+    areMarksGone: () => false,
     onRoot: () => {},
     onRead: () => {},
     signal: end.signal,
@@ -192,8 +193,8 @@ const mentionAt = ({ start, end }: Match): Mention => ({
   ...{ start, end, text: '', term: 'x', kind: 'general', section: 'introduction', language: 'en', evidence: [] },
 });
 
-describe('a busy page', () => {
-  test('is not listened to until it is read as a whole, once', async () => {
+describe('a page that changes', () => {
+  test('is, where it is busy, not listened to until it is read as a whole, once', async () => {
     document.body.innerHTML = '<p>One line that stays.</p><div></div>';
     const { engine, given } = counting();
     const { reading, end } = readingOf(engine);
@@ -217,7 +218,26 @@ describe('a busy page', () => {
     end.abort();
   });
 
-  test('keeps the blocks that stayed, in the order in which they stand now', async () => {
+  test('that is built anew as it was keeps its mentions, wherever they stand then', async () => {
+    document.body.innerHTML = '<main><p>Passage 1.</p><p>Passage 2.</p></main>';
+    const { reading, index, end } = readingOf(telling);
+    await reading.readAll();
+    const context = { host: '', title: '', description: '', lang: '', language: null };
+    await index.annotate(context, createSlices(end.signal));
+    const before = [...index.mentions()];
+    const [main] = document.body.children;
+    if (main) main.innerHTML = '<p>Nothing.</p><div><p>Passage 2.</p></div><p>Passage 3.</p>';
+    const texts = () => index.all().map(({ source }) => source.text);
+    await vi.waitFor(() => expect(texts()).toEqual(['Passage 2.', 'Passage 3.']), { timeout: 10_000, interval: 50 });
+    await index.annotate(context, createSlices(end.signal));
+    end.abort();
+    const after = [...index.mentions()];
+    expect(after[0]).toBe(before[1]);
+    expect(after[0]?.block.source.container.element).toBe(main?.querySelector('div p'));
+    expect(after[1]?.id).not.toBe(before[0]?.id);
+  });
+
+  test('and is busy keeps the blocks that stayed, in the order in which they stand now', async () => {
     document.body.replaceChildren(...lines(6, 'p'));
     const { reading, index, end } = readingOf(telling);
     await reading.readAll();
