@@ -8,12 +8,16 @@ export interface Piece {
   /** Where the stretch starts and ends in the node. */
   from: number;
   to: number;
-  /** Where its collapsed text starts in the block's text. */
+  /** Where its collapsed text starts and ends in the block's text. */
   start: number;
+  end: number;
 }
 
+/** A space that stands in no node: what is shown side by side, or one below the other, without one. */
+export const GAP = 'gap';
+
 /** What a block's text comes from: an element read as a whole, a text node or a stretch of one, a line break. */
-export type Part = Node | { node: Text; from: number; to: number };
+export type Part = Node | { node: Text; from: number; to: number } | typeof GAP;
 
 /** A block of the page: its text, and what that comes from. */
 export interface PlainBlock {
@@ -70,11 +74,11 @@ export function* stretches(node: Text): Generator<[Part, string]> {
     }
 }
 
-const isLineBreak = (part: Part): boolean =>
-  'nodeType' in part && nodeTypeOf(part) === 1 && localNameOf(part as Element) === 'br';
+const isBreak = (part: Part): part is typeof GAP | Element =>
+  part === GAP || ('nodeType' in part && nodeTypeOf(part) === 1 && localNameOf(part as Element) === 'br');
 
-/** The stretches of text in a part, in order; a line break has none. */
-function* textsOf(part: Part): Generator<Omit<Piece, 'start'>> {
+/** The stretches of text in a part, in order. */
+function* textsOf(part: Exclude<Part, typeof GAP>): Generator<Pick<Piece, 'node' | 'from' | 'to'>> {
   if ('from' in part) yield part;
   else if (nodeTypeOf(part) === 3) yield { node: part as Text, from: 0, to: (part as Text).length };
   else {
@@ -94,14 +98,14 @@ export function withPieces({ container, text, parts }: PlainBlock): TextBlock {
   let start = 0;
   let afterSpace = true;
   for (const part of parts) {
-    if (isLineBreak(part)) {
+    if (isBreak(part)) {
       start += afterSpace ? 0 : 1;
       afterSpace = true;
     } else
       for (const { node, from, to } of textsOf(part)) {
         const shown = collapse(node.data.slice(from, to), afterSpace);
         if (shown === '') continue;
-        pieces.push({ node, from, to, start });
+        pieces.push({ node, from, to, start, end: start + shown.length });
         start += shown.length;
         afterSpace = shown.endsWith(' ');
       }
@@ -138,15 +142,14 @@ export interface NodeSpan {
 /** The parts of a block's span in its text nodes; empty where the page has changed them meanwhile. */
 export function locate(block: TextBlock, start: number, end: number): NodeSpan[] {
   const spans: NodeSpan[] = [];
-  block.pieces.forEach((piece, index) => {
-    const next = block.pieces[index + 1]?.start ?? block.text.length;
-    if (piece.start >= end || next <= start) return;
+  for (const piece of block.pieces) {
+    if (piece.start >= end || piece.end <= start) continue;
     const raw = piece.node.data.slice(piece.from, piece.to);
     const afterSpace = piece.start === 0 || block.text.charCodeAt(piece.start - 1) === 32;
     const first = rawOffset(raw, Math.max(0, start - piece.start), afterSpace);
-    const last = rawOffset(raw, Math.min(end, next) - 1 - piece.start, afterSpace) + 1;
-    if (last > raw.length || first >= last) return;
+    const last = rawOffset(raw, Math.min(end, piece.end) - 1 - piece.start, afterSpace) + 1;
+    if (last > raw.length || first >= last) continue;
     spans.push({ node: piece.node, start: piece.from + first, end: piece.from + last });
-  });
+  }
   return spans;
 }

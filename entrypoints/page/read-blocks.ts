@@ -3,11 +3,18 @@
  * nothing but a line of text is read as a whole: its nodes are not touched unless its text says something.
  */
 import { firstChildOf, localNameOf, nextSiblingOf, nodeTypeOf, selectIn, textOf } from '../../common/page-world.ts';
-import { LONGEST, type Part, type PlainBlock, plainBlock, stretches } from './block-text.ts';
+import { GAP, LONGEST, type Part, type PlainBlock, plainBlock, stretches } from './block-text.ts';
 import { BREAKS, type Container, containerOf, endsBlock, isSkipped, within } from './containers.ts';
+import { isBox } from './rendered.ts';
 import { rootOfElement } from './roots.ts';
 
 const NOT_BLANK = /[^\t\n\f\r ]/;
+/** Words that run into each other, as they do where elements follow each other without a space: "TechInnoHK". */
+const FUSED = /[a-z\d][A-Z]|[A-Za-z]\d/;
+/** So many elements are looked at between two words, however deep they are nested. */
+const MOST_EDGES = 8;
+const ENDS_IN_WORD = /[A-Za-z\d]$/;
+const BEGINS_WITH_WORD = /^[A-Za-z\d]/;
 
 /** So many steps are taken without a chance to stop. */
 const STEPS = 64;
@@ -17,6 +24,8 @@ class Line {
   private raw = '';
   private parts: Part[] = [];
   private breaks: Node[] = [];
+  /** The elements in the line that began or ended since its last text. */
+  private edges: Element[] = [];
 
   /** Is there a blank line before what comes next? */
   get isBroken(): boolean {
@@ -30,7 +39,9 @@ class Line {
       return;
     }
     if (lineBreak && this.raw !== '') this.put(lineBreak, ' ');
+    else if (BEGINS_WITH_WORD.test(text) && ENDS_IN_WORD.test(this.raw) && this.edges.some(isBox)) this.put(GAP, ' ');
     this.breaks = [];
+    this.edges = [];
     this.put(part, text);
   }
 
@@ -43,9 +54,14 @@ class Line {
     this.breaks.push(node);
   }
 
+  addEdge(element: Element): void {
+    if (this.edges.length < MOST_EDGES) this.edges.push(element);
+  }
+
   end(container: Container): PlainBlock | null {
     const { raw, parts } = this;
     this.breaks = [];
+    this.edges = [];
     if (raw === '') return null;
     this.raw = '';
     this.parts = [];
@@ -53,11 +69,11 @@ class Line {
   }
 }
 
-/** An element's text where that is one line, neither too long nor broken; else null. */
+/** An element's text where that is one line, neither too long nor broken, and its words stand apart; else null. */
 function lineOf(element: Element): string | null {
   if (selectIn(element, BREAKS)) return null;
   const text = textOf(element) ?? '';
-  return text.length > LONGEST ? null : text;
+  return text.length > LONGEST || (FUSED.test(text) && selectIn(element, '*')) ? null : text;
 }
 
 interface Options {
@@ -110,6 +126,7 @@ export function* readBlocks(
       const outer = levels.pop();
       if (!outer) break;
       if (outer.container !== level.container) yield ended();
+      else line.addEdge(level.node as Element);
       node = nextSiblingOf(level.node);
       level = outer;
       continue;
@@ -130,6 +147,7 @@ export function* readBlocks(
         const isInLine = container === level.container;
         if (!isInLine && endsBlock(name)) yield ended();
         if (!container.skipped && (isInLine || !own)) {
+          if (isInLine) line.addEdge(node as Element);
           const whole = lineOf(node as Element);
           if (whole === null) {
             levels.push(level);
@@ -138,7 +156,10 @@ export function* readBlocks(
             continue;
           }
           if (!isInLine) yield plainBlock(container, whole, [node]);
-          else yield add(node, whole);
+          else {
+            yield add(node, whole);
+            line.addEdge(node as Element);
+          }
         }
       }
     }

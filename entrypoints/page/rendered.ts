@@ -1,5 +1,5 @@
 /** Is an element on the page as rendered? */
-import { documentOf, parentOf, viewOf } from '../../common/page-world.ts';
+import { documentOf, parentOf, textOf, viewOf } from '../../common/page-world.ts';
 
 /** The element whose box can be watched for this one: without one of its own (display: contents) it is its parent's. */
 export function boxOf(element: Element): Element {
@@ -16,3 +16,10 @@ export function isRendered(element: Element): boolean {
   const frame = viewOf(documentOf(element))?.frameElement;
   return (shown(element) || shown(boxOf(element))) && (!frame || isRendered(frame));
 }
+
+/**
+ * Is an element within a line a box of its own there, apart from the words around it? A single letter is none: initials
+ * and letters that move one by one are boxes, too, and belong to their word.
+ */
+export const isBox = (element: Element): boolean =>
+  !/^(?:inline$|contents|none|ruby)/.test(getComputedStyle(element).display) && (textOf(element) ?? '').length > 1;

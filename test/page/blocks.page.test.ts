@@ -28,6 +28,29 @@ describe('blocks', () => {
     expect(textsOf('<p>Hong <b>Kong</b> <a href="#">AI</a> today</p>')).toEqual(['Hong Kong AI today']);
   });
 
+  test('have a space between words that stand in boxes of their own, and only there', () => {
+    const style =
+      '<style>.box { display: block } .row { display: flex } .chip, .letter { display: inline-block }</style>';
+    const lines = [
+      '<a><span class="box">Tech</span><span class="box">Inno<b>HK</b></span><span class="box">12 March</span></a>',
+      '<p class="row"><b>InnoHK</b><i><u>HKGAI</u></i><span>2026</span></p>',
+      '<p><span class="chip">SenseTime</span><span class="chip">AI</span></p>',
+      '<p><b>Sense</b><i>Time</i> GPT<sub>4</sub></p>',
+      '<p><span class="letter">H</span><span class="letter">K</span>GAI</p>',
+      '<div>Inno<b>HK</b><div>Two</div><span class="box">One</span><span>HKUST</span></div>',
+    ];
+    expect(textsOf(style + lines.join(''))).toEqual([
+      'Tech InnoHK 12 March',
+      'InnoHK HKGAI 2026',
+      'SenseTime AI',
+      'SenseTime GPT4',
+      'HKGAI',
+      'InnoHK',
+      'Two',
+      'One HKUST',
+    ]);
+  });
+
   test('have white space as it is shown', () => {
     expect(textsOf('<p>  Hong\n  Kong <b> AI</b>\t</p>')).toEqual(['Hong Kong AI']);
   });
@@ -58,6 +81,22 @@ describe('blocks', () => {
         .join('')
         .replace(/\s+/g, ' '),
     ).toBe('Hong Kong Monetary');
+  });
+
+  test('lead back to their nodes across a space that stands in none', () => {
+    const [block] = blocksOf(
+      '<a><b style="display: block">Tech </b><b style="display: block">Inno<i>HK</i></b><b style="display: block">2026</b></a>',
+    );
+    if (!block) throw new Error('no block');
+    expect(block.text).toBe('Tech InnoHK 2026');
+    const found = (words: string): string[] => {
+      const start = block.text.indexOf(words);
+      return locate(withPieces(block), start, start + words.length).map(({ node, start: from, end }) =>
+        node.data.slice(from, end),
+      );
+    };
+    expect(found('InnoHK 2026')).toEqual(['Inno', 'HK', '2026']);
+    expect(found('2026')).toEqual(['2026']);
   });
 
   test('are read from a tree 10,000 levels deep', () => {
