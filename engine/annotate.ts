@@ -5,6 +5,7 @@ import { scriptTable } from './fold.ts';
 import { judge, reasons } from './judge.ts';
 import { createLanguageOf } from './language.ts';
 import { createMatcher, type Match } from './match.ts';
+import { withoutOtherReadings } from './other-readings.ts';
 import { type ReadPage, readingOf } from './reading.ts';
 import { blockVotes, pageVotes, sectionOf } from './sections.ts';
 import { spansOf } from './spans.ts';
@@ -49,7 +50,10 @@ export function createEngine(tables: Tables, hosts: readonly string[], weights: 
   return {
     find: (text) => matcher.find(text),
     languageOf,
-    read: (block, order, matches) => ({ block, order, matches, clues: cluesOf(block.text, matches, terms) }),
+    read(block, order, found) {
+      const matches = withoutOtherReadings(block.text, found, terms, script);
+      return { block, order, matches, clues: cluesOf(block.text, matches, terms) };
+    },
     *annotate(page) {
       const reading = yield* readingOf(page, matcher, terms, hosts);
       const { blocks, around, evidence } = reading;

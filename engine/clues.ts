@@ -56,8 +56,13 @@ const BARE = /^(?:A\.?I\.?|ＡＩ|LLMs?|AGI)$/;
 /** Folded, every spelling of artificial intelligence is AI; only the two letters may mean something else. */
 const WHOLE = new RegExp(`${spelled(...'人工智')}|${spelled(...'artificial')}`, 'i');
 
-/** The page says what it means by the two letters, and that is something else: "Air India (AI)". */
-const DEFINED = /\bA[a-z]+ I(?!ntelligen)[a-z]+ \(AIs?\)/i;
+/**
+ * The page says what it means by the two letters, and that is something else: "Air India (AI)", 認可機構（AI）. What ends
+ * in intelligence or technology (智能, 智慧, 科技, 技術) is artificial intelligence.
+ */
+const DEFINED = /\bA[a-z]+ I(?!ntelligen)[a-z]+ \(AIs?\)|(?![能慧技術术])[\u3400-\u9fff][（(]AIs?[）)]/i;
+
+export const definesLetters = (text: string): boolean => DEFINED.test(text);
 
 function strength(match: Match, words: string): 'strong' | 'bare' | 'weak' {
   if (!match.weak || WHOLE.test(words)) return 'strong';
@@ -79,7 +84,7 @@ export function cluesOf(text: string, matches: readonly Match[], terms: readonly
     elsewhere: false,
     mainland: false,
     foreignAi: false,
-    notAi: DEFINED.test(text),
+    notAi: definesLetters(text),
   };
   for (const match of matches) {
     const term = terms[match.term];
@@ -110,6 +115,7 @@ export function cluesOf(text: string, matches: readonly Match[], terms: readonly
         clues.notAi = true;
         break;
       case 'not-hong-kong':
+      case 'other-reading':
         break;
       case 'entity':
         clues.named += words.length;

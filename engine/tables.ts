@@ -3,7 +3,7 @@ import { type Needs, SECTIONS, type SectionId } from './types.ts';
 
 /**
  * What a listed form stands for. Entities and topics may become mentions; the others only speak for or
- * against: words for AI, for Hong Kong, for other places, and for other meanings of either.
+ * against: words for AI, for Hong Kong, for other places, for other meanings of either, and of doubtful words.
  */
 export const ROLES = [
   'entity',
@@ -17,6 +17,7 @@ export const ROLES = [
   'mainland',
   'not-ai',
   'not-hong-kong',
+  'other-reading',
 ] as const;
 export type Role = (typeof ROLES)[number];
 

@@ -1,5 +1,6 @@
 /** What must hold across the files: no name twice, no dangling id, three editions that agree, a plain tone. */
 
+import { otherReadingOf } from '../other-readings.ts';
 import { RESERVED } from '../tables.ts';
 import type { Section } from '../types.ts';
 import { checkAgreement } from './agreement.ts';
@@ -26,6 +27,17 @@ function checkNames(forms: readonly ListedForm[], problems: Problem[]): void {
       problems.push({ file: form.file, line: form.line, reason });
     }
     owner.set(name, known ?? form);
+  }
+}
+
+/** What nobody doubts has no other reading. */
+function checkOtherReadings(forms: readonly ListedForm[], problems: Problem[]): void {
+  const doubtful = new Set(forms.filter(({ weak }) => weak).map(({ text }) => text));
+  const readings = new Map(forms.map((form) => [form.term, form]));
+  for (const [term, { file, line }] of readings) {
+    const of = otherReadingOf(term);
+    if (of !== null && !doubtful.has(of))
+      problems.push({ file, line, reason: `${term.id}: ${of} is not listed as weak` });
   }
 }
 
@@ -64,6 +76,7 @@ function checkFacts(sections: readonly Section[], ids: ReadonlySet<string>, prob
  */
 export function check(sections: readonly Section[], vocabulary: Vocabulary, problems: Problem[], files?: Files): void {
   checkNames(vocabulary.forms, problems);
+  checkOtherReadings(vocabulary.forms, problems);
   const ids = checkIds(vocabulary, problems);
   checkFacts(sections, ids, problems);
   checkAgreement(sections, files ?? new Map(), problems);

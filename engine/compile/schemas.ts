@@ -78,6 +78,7 @@ export const SignalFile = v.looseObject({
   elsewhere: v.looseObject({ strong: words, mainland: words }),
   'not-ai': v.array(v.object({ name: Text, en: list, zh: list })),
   'not-hong-kong': words,
+  'other-readings': v.array(v.object({ form: Text, name: Text, en: list, zh: list })),
   gate: v.strictObject({ 'hong-kong': words, ai: words }),
   /** Forms and the longer words in which they do not count. */
   'longer-words': v.object({ en: v.record(Text, list), zh: v.record(Text, list) }),

@@ -18,6 +18,7 @@ const PRECEDENCE: Record<TermRow['role'], number> = {
   mainland: 6,
   'ai-hint': 7,
   'hong-kong-hint': 8,
+  'other-reading': 9,
 };
 
 const startsLatin = (form: string): boolean => form.charCodeAt(0) < 0x2e80;

@@ -89,6 +89,9 @@ function signalForms(read: YamlFile<SignalFile>): ListedForm[] {
   add('elsewhere', 'strong', false, elsewhere.strong, ['elsewhere', 'strong']);
   add('mainland', 'mainland', false, elsewhere.mainland, ['elsewhere', 'mainland']);
   add('not-hong-kong', 'compounds', false, read.value['not-hong-kong'], ['not-hong-kong']);
+  for (const { form, ...lists } of read.value['other-readings']) {
+    add('other-reading', form, false, lists, ['other-readings']);
+  }
   for (const sense of read.value['not-ai']) add('not-ai', sense.name, false, sense, ['not-ai']);
   return forms;
 }

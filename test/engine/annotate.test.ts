@@ -54,6 +54,29 @@ describe('what the page says elsewhere', () => {
     expect(annotate(lab.map(paragraph)).flat()).not.toEqual([]);
   });
 
+  test('leaves the two letters unmarked where the page defines them as something else', () => {
+    const page = [
+      '金管局要求認可機構（AI）在香港使用生成式人工智能時保障消費者。',
+      '各AI須於六個月內提交使用人工智能的計劃。',
+      '香港的科技（AI）公司訓練人工智能模型。',
+    ];
+    const [, second, third] = annotate(page.map(paragraph)).map(words);
+    expect(second).toContain('人工智能');
+    expect(second).not.toContain('AI');
+    expect(third).not.toEqual([]);
+    expect(words(annotate([page[2] as string].map(paragraph))[0])).toContain('AI');
+  });
+
+  test('takes a doubtful word for what stands beside it', () => {
+    const game = '香港人工智能展覽旁有任天堂GBA遊戲機。';
+    const bay = '香港與GBA其他城市合作發展人工智能。';
+    const [first, second] = annotate([ON_TOPIC, paragraph(game), paragraph(bay)])
+      .slice(1)
+      .map(words);
+    expect(first).not.toContain('GBA');
+    expect(second).toContain('GBA');
+  });
+
   const bank = paragraph('The SFC reviewed how licensed firms use generative AI language models for research.');
   const spelled = paragraph(
     'The Securities and Futures Commission of Hong Kong sent a circular on artificial intelligence.',
