@@ -22,12 +22,14 @@ const KINDS: Record<Kind, [suffix: string, priority: number]> = { first: ['a', 1
 const groundSuffix = (luminance: number): string => (luminance >= 0.6 ? '' : luminance <= 0.13 ? 'd' : 'm');
 
 /**
- * A document's registry; none where it is shown no longer. In Firefox a removed frame's document is a dead object,
- * and a frame that went to another page still has the old page's `CSS`, which throws.
+ * A document's registry; none where it is shown no longer: in Firefox a removed frame's document is a dead object.
+ * Its getter is looked up anew each time, since Firefox, once `CSS.highlights` was read some ten times in one place,
+ * gives there the registry of one window for every window's.
  */
 function registryOf(document: Document): HighlightRegistry | undefined {
   try {
-    return viewOf(document)?.CSS.highlights;
+    const view = viewOf(document);
+    return view ? Object.getOwnPropertyDescriptor(view.CSS, 'highlights')?.get?.call(view.CSS) : undefined;
   } catch {
     return undefined;
   }

@@ -1,6 +1,5 @@
 /** Random documents and random changes of them, drawn from what breaks readers of pages. Plain data, so that a seed makes them again. */
 import fc from 'fast-check';
-import type { BrowserName } from '../commands/find-browser.mjs';
 
 /** Pieces of text: names, the words beside them, other languages, and characters that are no letters. */
 // biome-ignore format: a list reads better in long lines
@@ -77,17 +76,10 @@ const one: fc.Arbitrary<Case> = fc.record({
   stretches: fc.array(fc.array(change, { minLength: 1, maxLength: 25 }), { minLength: 1, maxLength: 3 }),
 });
 
-const FRAME = /<iframe srcdoc=\\"[^"]*\\"><\/iframe>/g;
-
-/**
- * The case that a seed stands for: always the same one in a browser.
- * @param browser in Firefox without frames: one that is moved loads again, and from then on the registry of one
- *   document may be told for another's (docs/browser-bugs.md)
- */
-export function caseOf(seed: number, browser: BrowserName): Case {
+/** The case that a seed stands for: always the same one. */
+export function caseOf(seed: number): Case {
   // As plain objects: those of the library have no prototype, which Firefox's protocol refuses.
-  const plain = JSON.stringify(fc.sample(one, { seed, numRuns: 1 })[0]);
-  return JSON.parse(browser === 'firefox' ? plain.replace(FRAME, '') : plain);
+  return JSON.parse(JSON.stringify(fc.sample(one, { seed, numRuns: 1 })[0]));
 }
 
 /** A page that starts with the case's text. Small letters: every mark is near the viewport, and is to be drawn. */

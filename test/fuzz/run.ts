@@ -51,7 +51,6 @@ function contradictions({ report, mentions }: Told): string[] {
 }
 
 export interface Lane {
-  browser: BrowserName;
   page: Page;
   tab: number;
 }
@@ -111,7 +110,7 @@ async function readAgain(stage: Stage, { tab }: Lane): Promise<void> {
 }
 
 async function fuzzPage(stage: Stage, lane: Lane, seed: number): Promise<string[]> {
-  const one = caseOf(seed, lane.browser);
+  const one = caseOf(seed);
   const console: string[] = [];
   const note = (error: unknown): void => void console.push(`thrown in the page: ${String(error)}`);
   lane.page.on('pageerror', note);
@@ -199,7 +198,7 @@ export async function fuzz(
       Array.from({ length: LANES }, async (_, at): Promise<Lane> => {
         const page = await stage.launched.browser.newPage({ type: 'window' });
         await page.goto(stage.serve(`/lane/${at}`, '<!doctype html><title>-</title>'));
-        return { browser, page, tab: await stage.control.tabOf(page.url()) };
+        return { page, tab: await stage.control.tabOf(page.url()) };
       }),
     );
     while (more(cases)) {

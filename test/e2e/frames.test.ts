@@ -1,0 +1,72 @@
+/** Marks in frames as they are painted: there, gone when switched off, there again when switched on. */
+import type { Page } from 'puppeteer-core';
+import { expect, test } from 'vitest';
+import { type Box, compare } from '../harness/pictures.ts';
+import { inEachBrowser, type Stage } from './stage.ts';
+
+const HEAD = '<!doctype html><html lang="en"><meta charset="utf-8"><title>AI in Hong Kong</title>';
+const WORDS = '<p style="font: 20px/2 sans-serif">HKGAI trains an AI model in Hong Kong.</p>';
+const IN_ATTRIBUTE = WORDS.replaceAll('"', '&quot;');
+const SIZE = 'width="500" height="120"';
+const FRAME = `<iframe ${SIZE} src="/inner"></iframe>`;
+const OUTER = '<iframe width="600" height="250" src="/outer"></iframe>';
+const SRCDOC = `<iframe ${SIZE} srcdoc="${IN_ATTRIBUTE}"></iframe>`;
+
+const PAGES: readonly [what: string, body: string][] = [
+  ['a frame', FRAME],
+  ['two frames', FRAME + FRAME],
+  ['three frames', FRAME + FRAME + FRAME],
+  ['three frames written in attributes', SRCDOC + SRCDOC + SRCDOC],
+  ['a frame of either kind', FRAME + SRCDOC],
+  ['a frame in a frame', OUTER],
+];
+
+/** Serves a page with these parts after a paragraph of its own. */
+function serve(stage: Stage, body: string): string {
+  stage.serve('/inner', HEAD + WORDS);
+  stage.serve('/outer', HEAD + FRAME);
+  return stage.serve('/page', HEAD + WORDS + body);
+}
+
+/** Every part of a page that has words to mark. */
+const parts = (page: Page): Promise<Box[]> =>
+  page.evaluate(() =>
+    [...document.querySelectorAll('p, iframe')].map((part) => {
+      const { left, top, right, bottom } = part.getBoundingClientRect();
+      return { left, top, right, bottom };
+    }),
+  );
+
+const picture = (page: Page): Promise<string> => page.screenshot({ encoding: 'base64' });
+
+inEachBrowser('marks in frames', (stage) => {
+  test.each(PAGES)('of a page with %s come and go', async (_, body) => {
+    const url = serve(stage(), body);
+    /** The page, once every frame shows its words. */
+    async function visit(how: 'visit' | 'read'): Promise<Page> {
+      const { page } = await stage()[how](url);
+      await page.bringToFront();
+      await page.waitForFunction(() =>
+        [...document.querySelectorAll('iframe')].every(
+          ({ contentDocument: inside }) => inside?.readyState === 'complete' && inside.querySelector('p, iframe'),
+        ),
+      );
+      return page;
+    }
+    await stage().choose({ enabled: false });
+    const plain = await picture(await visit('visit'));
+    await stage().choose({ enabled: true });
+    const page = await visit('read');
+    const boxes = await parts(page);
+    const painted = async () => {
+      const { inside, outside } = await compare(page, plain, await picture(page), boxes);
+      return { parts: inside.map((pixels) => (pixels > 0 ? 'marked' : 'plain')), outside };
+    };
+    const all = (state: string) => ({ parts: boxes.map(() => state), outside: [] });
+    await expect.poll(painted).toEqual(all('marked'));
+    await stage().choose({ enabled: false });
+    await expect.poll(painted).toEqual(all('plain'));
+    await stage().choose({ enabled: true });
+    await expect.poll(painted).toEqual(all('marked'));
+  });
+});
