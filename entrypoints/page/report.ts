@@ -3,26 +3,12 @@ import { DIGEST_MENTIONS, type DigestMention, type FullMention, type PageReport 
 import { summarise } from '../../engine/summarise.ts';
 import type { Language, PageContext, SectionId } from '../../engine/types.ts';
 import type { IndexedBlock, PageIndex, PageMention } from './page-index.ts';
+import { sentenceAround } from './sentence.ts';
 
 /** How much of the page's words around a mention the popup shows of a long sentence, UTF-16 units on each side. */
 const AROUND = 90;
 /** A sentence up to this length is shown whole, so that all mentions in it make one entry, UTF-16 units. */
 const WHOLE = 270;
-const SENTENCE_END = /[.!?]["'”’)]*\s+|[。！？][」』”’）]*/g;
-
-/** The sentence that a stretch of a text stands in; of a long one, more than is shown of it. */
-function sentenceAround(text: string, start: number, end: number): { from: number; to: number } {
-  // A block may be long and have many mentions: what lies far off is not looked at for each of them.
-  const first = Math.max(0, start - 2 * WHOLE);
-  const last = Math.min(text.length, end + 2 * WHOLE);
-  let from = first;
-  for (const { 0: mark, index } of text.slice(first, last).matchAll(SENTENCE_END)) {
-    const at = first + index + mark.length;
-    if (at <= start) from = at;
-    else if (at >= end) return { from, to: at };
-  }
-  return { from, to: last };
-}
 
 /** Cuts at a word's end; Chinese may be cut anywhere. Never between the halves of a surrogate pair. */
 function shortened(before: string, after: string): { before: string; after: string } {
