@@ -24,7 +24,7 @@ export interface PageReport {
   /** `found`: there are mentions. `nothing`: read, and silent. The others: not read. */
   state: 'found' | 'nothing' | 'off-site' | 'off-everywhere';
   sections: SectionShare[];
-  /** The section of the part in view, if it has one. */
+  /** The section that most of what stands in the window belongs to; null where no mention does. */
   inView: SectionId | null;
   mentions: DigestMention[];
   /** How many there are in all. */

@@ -1,7 +1,8 @@
 /** Which mention is at a point of the viewport: the block under the pointer, then the boxes of its mentions. */
-import { parentOf } from '../../common/page-world.ts';
+import { documentOf, parentOf } from '../../common/page-world.ts';
 import { locate } from './block-text.ts';
 import type { IndexedBlock, PageIndex, PageMention } from './page-index.ts';
+import { frameOffset } from './roots.ts';
 
 /** How far from a mark's box the pointer may be, CSS px: marks are a line high and hands shake. */
 const SLACK = 2;
@@ -18,6 +19,18 @@ export function boxesOf(mention: PageMention): DOMRect[] {
   }
   return boxes.filter((box) => box.width > 0 && box.height > 0);
 }
+
+/** A mention's boxes in the viewport of the page, whatever frame it is in. */
+export function inTopViewport(mention: PageMention): DOMRect[] {
+  const { left, top } = frameOffset(documentOf(mention.block.source.container.element));
+  return boxesOf(mention).map((box) => new DOMRect(box.x + left, box.y + top, box.width, box.height));
+}
+
+/** Is a line of the mention in the window now? */
+export const isInWindow = (mention: PageMention): boolean =>
+  inTopViewport(mention).some(
+    ({ left, right, top, bottom }) => bottom > 0 && top < innerHeight && right > 0 && left < innerWidth,
+  );
 
 const holds = (box: DOMRect, x: number, y: number): boolean =>
   x >= box.left - SLACK && x <= box.right + SLACK && y >= box.top - SLACK && y <= box.bottom + SLACK;

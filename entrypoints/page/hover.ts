@@ -2,15 +2,14 @@
 
 import type { Anchor, CardView, CardWish, Position } from '../../common/card-script.ts';
 import { tellBackground } from '../../common/messages.ts';
-import { documentOf, focusedIn, gateState, listenTo } from '../../common/page-world.ts';
+import { focusedIn, gateState, listenTo } from '../../common/page-world.ts';
 import type { PageContext } from '../../engine/types.ts';
 import { groundOf } from './ground.ts';
-import { boxesOf } from './hit-test.ts';
+import { inTopViewport } from './hit-test.ts';
 import { type Hover, type HoverEvent, hover, shownIn } from './hover-state.ts';
 import { LEAVE, REST } from './hover-timing.ts';
 import type { PageMention } from './page-index.ts';
 import type { PageSettings } from './page-settings.ts';
-import { frameOffset } from './roots.ts';
 import type { Texts } from './texts.ts';
 
 interface Options {
@@ -29,12 +28,6 @@ interface How {
   tapped?: boolean;
   /** Opened by a command, which says where it led. */
   position?: Position;
-}
-
-/** A mention's boxes in the viewport of the page, whatever frame it is in. */
-function inTopViewport(mention: PageMention): DOMRect[] {
-  const { left, top } = frameOffset(documentOf(mention.block.source.container.element));
-  return boxesOf(mention).map((box) => new DOMRect(box.x + left, box.y + top, box.width, box.height));
 }
 
 /** Below this width a tapped mark opens a sheet at the bottom, CSS px. */

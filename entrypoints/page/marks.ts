@@ -1,5 +1,6 @@
 /** Which mentions are drawn now: those near the viewport, in the tier that keeps the page readable. */
 import type { Settings } from '../../common/settings.ts';
+import { isInWindow } from './hit-test.ts';
 import type { IndexedBlock, PageIndex, PageMention } from './page-index.ts';
 import type { Painter } from './painter.ts';
 import { boxOf, isRendered } from './rendered.ts';
@@ -125,9 +126,11 @@ export class Marks {
     }
   }
 
-  /** Blocks that are in or near the viewport now. */
-  *nearBlocks(): Generator<IndexedBlock> {
-    for (const [element, near] of this.near) if (near) yield* this.options.index.at(element);
+  /** Mentions that stand in the window now; what is only kept ready around it is none of them. */
+  *inWindow(): Generator<PageMention> {
+    for (const [element, near] of this.near) {
+      if (near) for (const block of this.options.index.at(element)) yield* block.mentions.filter(isInWindow);
+    }
   }
 }
 

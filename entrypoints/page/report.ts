@@ -1,8 +1,8 @@
 /** What the page has, as the popup and whoever examines it are told. */
 import { DIGEST_MENTIONS, type DigestMention, type FullMention, type PageReport } from '../../common/report.ts';
 import { summarise } from '../../engine/summarise.ts';
-import type { Language, PageContext, SectionId } from '../../engine/types.ts';
-import type { IndexedBlock, PageIndex, PageMention } from './page-index.ts';
+import type { Language, PageContext } from '../../engine/types.ts';
+import type { PageIndex, PageMention } from './page-index.ts';
 import { sentenceAround } from './sentence.ts';
 
 /** How much of the page's words around a mention the popup shows of a long sentence, UTF-16 units on each side. */
@@ -33,19 +33,14 @@ function digest(mention: PageMention): DigestMention {
   return { id, text: text.slice(0, 400), ...around, term, kind, section, language };
 }
 
-/** The section that most mentions in these blocks belong to. */
-function sectionInView(blocks: Iterable<IndexedBlock>): SectionId | null {
-  const mentions = [...blocks].flatMap((block) => block.mentions);
-  return summarise(mentions)[0]?.section ?? null;
-}
-
 interface Standing {
   languageOf: (text: string) => Language;
   context: PageContext;
   url: string;
   state: PageReport['state'];
   settled: boolean;
-  inView: Iterable<IndexedBlock>;
+  /** The mentions that stand in the window. */
+  inView: Iterable<PageMention>;
   timing: PageReport['timing'];
 }
 
@@ -58,7 +53,7 @@ export function report(index: PageIndex, standing: Standing): PageReport {
     language: context.language ?? standing.languageOf(context.title || (mentions[0]?.block.source.text ?? '')),
     state: state === 'found' && mentions.length === 0 ? 'nothing' : state,
     sections: summarise(mentions),
-    inView: sectionInView(standing.inView),
+    inView: summarise(standing.inView)[0]?.section ?? null,
     mentions: mentions.slice(0, DIGEST_MENTIONS).map(digest),
     count: mentions.length,
     settled,

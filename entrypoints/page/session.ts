@@ -113,7 +113,7 @@ export class Session {
       url: location.href,
       state: 'found',
       settled: this.settled,
-      inView: this.marks.nearBlocks(),
+      inView: this.marks.inWindow(),
       timing: { gate: gateState()?.ms ?? 0, scan: this.reading.worked + this.judged, firstMark: this.firstMark },
     });
   }

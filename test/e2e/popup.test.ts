@@ -40,6 +40,46 @@ inEachBrowser('the popup', (stage) => {
     await expect.poll(() => textOf(popup)).toContain(words.inView);
   });
 
+  test('says what is in the window, and nothing of what stands just above or below it', async () => {
+    const filler = '<div style="height: 500px"></div>';
+    const { page, tab } = await stage().read(
+      stage().serve(
+        '/apart',
+        `<!doctype html><title>AI in Hong Kong</title><style>p { margin: 0 }</style>
+        <p id=bank>The HKMA’s GenA.I. Sandbox lets banks in Hong Kong detect fraud with AI.</p>
+        ${filler}
+        <p id=lab>InnoHK funds the AI laboratories of HKUST in Hong Kong.</p><div style="height: 3000px"></div>`,
+      ),
+    );
+    await page.setViewport({ width: 1000, height: 400 });
+    const inView = async () => (await stage().control.tellPage(tab, { type: 'tell' })).inView;
+    const goTo = (id: string) => page.evaluate((to) => document.getElementById(to)?.scrollIntoView(), id);
+    await expect.poll(inView).toBe('finance');
+    await goTo('lab');
+    await expect.poll(inView).toBe('research-hubs');
+    // From here both are within half a window.
+    await page.evaluate(() => scrollTo(0, 60));
+    await expect.poll(inView).toBe(null);
+    const popup = await stage().own(`popup.html?tab=${tab}`);
+    await expect.poll(() => textOf(popup)).toContain(words.relevant);
+    expect(await textOf(popup)).not.toContain(words.inView);
+  });
+
+  test('lists a sentence whole that has initials and abbreviations in it', async () => {
+    const sentence = 'Mr. Paul M. P. Chan says that the HKMA’s GenA.I. Sandbox in Hong Kong goes beyond the U.S. idea.';
+    const { tab } = await stage().read(
+      stage().serve(
+        '/initials',
+        `<!doctype html><title>AI in Hong Kong</title><p>Before it. ${sentence} After it.</p>`,
+      ),
+    );
+    const popup = await stage().own(`popup.html?tab=${tab}`);
+    await expect.poll(() => textOf(popup)).toContain(words.digest);
+    const listed = () =>
+      popup.evaluate(() => [...document.querySelectorAll('.sentences button')].map((one) => one.textContent));
+    expect(new Set(await listed())).toEqual(new Set([sentence]));
+  });
+
   test('says plainly that there is nothing where there is nothing', async () => {
     const { tab } = await stage().visit('/quiet/unrelated-en.html');
     await stage().settled(tab);
