@@ -2,12 +2,13 @@
 import type { Settings, SettingsChange } from '../common/settings.ts';
 import { type OptionsWords, optionsWords } from '../common/words/options.ts';
 import { LANG, LANGUAGE_NAMES, PRODUCT } from '../common/words.ts';
-import { LANGUAGES, type Language, type TermText } from '../engine/types.ts';
+import { LANGUAGES, type TermText } from '../engine/types.ts';
 import { CardSettings } from './CardSettings.tsx';
 import { Choice } from './Choice.tsx';
 import { HiddenTerms } from './HiddenTerms.tsx';
 import { MarkSettings } from './MarkSettings.tsx';
 import { SettingsFile } from './SettingsFile.tsx';
+import { Shortcuts, type ShortcutsProps } from './Shortcuts.tsx';
 import { SiteSettings } from './SiteSettings.tsx';
 import { Switch } from './Switch.tsx';
 
@@ -18,8 +19,7 @@ export interface SettingsPart {
   onChange: (change: SettingsChange) => void;
 }
 
-export interface OptionsPageProps extends Omit<SettingsPart, 'words'> {
-  language: Language;
+export interface OptionsPageProps extends Omit<SettingsPart, 'words'>, ShortcutsProps {
   terms: readonly TermText[];
   /** What just happened, in the reader's words. */
   notice: string;
@@ -57,10 +57,12 @@ export function OptionsPage(props: OptionsPageProps) {
         <CardSettings {...part} />
         <SiteSettings {...part} hostOf={props.hostOf} />
         <HiddenTerms {...part} language={language} terms={props.terms} />
-        <section aria-labelledby="keys">
-          <h2 id="keys">{words.keys}</h2>
-          <p>{words.keysNote}</p>
-        </section>
+        {props.shortcuts.length > 0 && (
+          <section aria-labelledby="keys">
+            <h2 id="keys">{words.keys}</h2>
+            <Shortcuts {...props} />
+          </section>
+        )}
         <SettingsFile {...props} words={words} />
       </main>
       <p class="toast" role="status">

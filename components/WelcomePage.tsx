@@ -1,11 +1,12 @@
 /** The first-run page: what marks are, what is read and kept, why access is asked for. */
+import type { ComponentChildren } from 'preact';
 import { type WelcomeWords, welcomeWords } from '../common/words/welcome.ts';
 import type { Language, SectionText, TermText } from '../engine/types.ts';
 import { LanguageSwitch } from './LanguageSwitch.tsx';
 import { LiveSample } from './LiveSample.tsx';
+import { Shortcuts, type ShortcutsProps } from './Shortcuts.tsx';
 
-export interface WelcomePageProps {
-  language: Language;
+export interface WelcomePageProps extends ShortcutsProps {
   /** Texts for the sample; null where they could not be had. */
   sample: { term: TermText; section: SectionText; edition: string } | null;
   access: 'given' | 'missing' | 'refused';
@@ -51,7 +52,9 @@ export function WelcomePage(props: WelcomePageProps) {
         </section>
         <Access {...props} words={words} />
         <Part id="tabs" title={words.openTabs} text={words.openTabsText} />
-        <Part id="keyboard" title={words.keyboard} text={words.keyboardText} />
+        <Part id="keyboard" title={words.keyboard} text={words.keyboardText}>
+          {props.shortcuts.length > 0 && <Shortcuts {...props} />}
+        </Part>
         <div class="buttons">
           <button type="button" class="solid" onClick={onReadArticle}>
             {words.readArticle}
@@ -65,11 +68,22 @@ export function WelcomePage(props: WelcomePageProps) {
   );
 }
 
-function Part({ id, title, text }: { id: string; title: string; text: string }) {
+function Part({
+  id,
+  title,
+  text,
+  children,
+}: {
+  id: string;
+  title: string;
+  text: string;
+  children?: ComponentChildren;
+}) {
   return (
     <section aria-labelledby={id}>
       <h2 id={id}>{title}</h2>
       <p class="prose">{text}</p>
+      {children}
     </section>
   );
 }

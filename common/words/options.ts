@@ -45,7 +45,6 @@ export interface OptionsWords {
   onSite: (host: string) => string;
   onAllSites: string;
   keys: string;
-  keysNote: string;
   file: string;
   fileNote: string;
   exportFile: string;
@@ -105,9 +104,7 @@ export const optionsWords: InLanguages<OptionsWords> = {
     noHidden: 'None.',
     onSite: (host) => `on ${host}`,
     onAllSites: 'on all sites',
-    keys: 'Keyboard',
-    keysNote:
-      'Next and previous mention, opening the card and switching marks have keyboard shortcuts. They can be changed in the browser’s own list of extension shortcuts.',
+    keys: 'Keyboard shortcuts',
     file: 'Your settings as a file',
     fileNote: 'Settings stay on this device. To use them on another device, export them here and import them there.',
     exportFile: 'Export',
@@ -169,8 +166,7 @@ export const optionsWords: InLanguages<OptionsWords> = {
     noHidden: '沒有。',
     onSite: (host) => `在 ${host}`,
     onAllSites: '在所有網站',
-    keys: '鍵盤',
-    keysNote: '前往下一處或上一處、開啟卡片、開關標示均設有快捷鍵，可在瀏覽器的擴充功能快捷鍵列表中更改。',
+    keys: '鍵盤快捷鍵',
     file: '設定檔案',
     fileNote: '設定只存於這部裝置。如要移到另一部裝置，可在一方匯出，在另一方匯入。',
     exportFile: '匯出',
@@ -231,8 +227,7 @@ export const optionsWords: InLanguages<OptionsWords> = {
     noHidden: '无。',
     onSite: (host) => `在 ${host}`,
     onAllSites: '在所有网站',
-    keys: '键盘',
-    keysNote: '跳到下一处或上一处、打开卡片、开关标记都有快捷键，可在浏览器的扩展快捷键列表中修改。',
+    keys: '键盘快捷键',
     file: '设置文件',
     fileNote: '设置只保存在这台设备上。要转移到另一台设备，可在一方导出，在另一方导入。',
     exportFile: '导出',

@@ -8,6 +8,7 @@ import { choose, chosen, languageFor, whenChosen } from '../../common/chosen.ts'
 import { tellBackground } from '../../common/messages.ts';
 import { saveFile } from '../../common/save-file.ts';
 import { DEFAULTS, type Settings, type SettingsChange } from '../../common/settings.ts';
+import { openShortcutList, type Shortcut, shortcutsNow, whenBackFromShortcuts } from '../../common/shortcuts.ts';
 import { optionsWords } from '../../common/words/options.ts';
 import { LANG, PRODUCT } from '../../common/words.ts';
 import { OptionsPage } from '../../components/OptionsPage.tsx';
@@ -18,15 +19,17 @@ import { readSettingsFile, settingsFile } from './settings-file.ts';
 /** How long the page says that something was saved. */
 const NOTICE = 2500;
 
-function Options({ first }: { first: Settings }) {
+function Options({ first, set }: { first: Settings; set: readonly Shortcut[] }) {
   const [settings, setSettings] = useState(first);
   const [terms, setTerms] = useState<readonly TermText[]>([]);
+  const [shortcuts, setShortcuts] = useState(set);
   const [notice, setNotice] = useState('');
   const [problem, setProblem] = useState('');
   const language = languageFor(settings);
   const words = optionsWords[language];
 
   useEffect(() => whenChosen(setSettings), []);
+  useEffect(() => whenBackFromShortcuts(setShortcuts), []);
   useLayoutEffect(() => {
     document.documentElement.lang = LANG[language];
     document.title = `${words.title} · ${PRODUCT[language]}`;
@@ -65,10 +68,12 @@ function Options({ first }: { first: Settings }) {
       settings={settings}
       language={language}
       terms={terms}
+      shortcuts={shortcuts}
       notice={notice}
       problem={problem}
       hostOf={hostOf}
       onChange={(made) => void change(made)}
+      onOpenShortcutList={() => void openShortcutList()}
       onExport={() => saveFile('hong-kong-ai-settings.json', 'application/json', settingsFile(settings))}
       onImport={(file) => void read(file)}
       onReset={() => void change(DEFAULTS, 'wasReset')}
@@ -77,7 +82,8 @@ function Options({ first }: { first: Settings }) {
 }
 
 async function open(): Promise<void> {
-  render(<Options first={await chosen()} />, document.body);
+  const [settings, shortcuts] = await Promise.all([chosen(), shortcutsNow()]);
+  render(<Options first={settings} set={shortcuts} />, document.body);
 }
 
 void open();

@@ -4,10 +4,11 @@ import '../../components/card.css';
 import '../../components/sample.css';
 import './welcome.css';
 import { render } from 'preact';
-import { useLayoutEffect, useState } from 'preact/hooks';
+import { useEffect, useLayoutEffect, useState } from 'preact/hooks';
 import { browser } from 'wxt/browser';
 import { choose, chosen, languageFor } from '../../common/chosen.ts';
 import { tellBackground } from '../../common/messages.ts';
+import { openShortcutList, type Shortcut, shortcutsNow, whenBackFromShortcuts } from '../../common/shortcuts.ts';
 import { LANG, PRODUCT } from '../../common/words.ts';
 import { WelcomePage, type WelcomePageProps } from '../../components/WelcomePage.tsx';
 import type { Language } from '../../engine/types.ts';
@@ -20,9 +21,18 @@ const SECTION = 'research-hubs';
 
 type Access = WelcomePageProps['access'];
 
-function Welcome({ first, sample, given }: { first: Language; sample: WelcomePageProps['sample']; given: boolean }) {
+interface Start {
+  first: Language;
+  sample: WelcomePageProps['sample'];
+  given: boolean;
+  set: readonly Shortcut[];
+}
+
+function Welcome({ first, sample, given, set }: Start) {
   const [language, setLanguage] = useState(first);
   const [access, setAccess] = useState<Access>(given ? 'given' : 'missing');
+  const [shortcuts, setShortcuts] = useState(set);
+  useEffect(() => whenBackFromShortcuts(setShortcuts), []);
   useLayoutEffect(() => {
     document.documentElement.lang = LANG[language];
     document.title = PRODUCT[language];
@@ -36,10 +46,12 @@ function Welcome({ first, sample, given }: { first: Language; sample: WelcomePag
       language={language}
       sample={sample}
       access={access}
+      shortcuts={shortcuts}
       onLanguage={(next) => {
         setLanguage(next);
         void choose({ language: next });
       }}
+      onOpenShortcutList={() => void openShortcutList()}
       onAllow={() => void allow()}
       onReadArticle={() => void tellBackground({ type: 'open-article', language }).catch(() => null)}
       onSettings={() => void browser.runtime.openOptionsPage()}
@@ -55,12 +67,13 @@ async function sampleTexts(): Promise<WelcomePageProps['sample']> {
 }
 
 async function open(): Promise<void> {
-  const [settings, sample, given] = await Promise.all([
+  const [settings, sample, given, set] = await Promise.all([
     chosen(),
     sampleTexts(),
     browser.permissions.contains({ origins: ORIGINS }).catch(() => false),
+    shortcutsNow(),
   ]);
-  render(<Welcome first={languageFor(settings)} sample={sample} given={given} />, document.body);
+  render(<Welcome first={languageFor(settings)} sample={sample} given={given} set={set} />, document.body);
 }
 
 void open();

@@ -7,11 +7,21 @@ import { dateInWords } from '../../common/words/dates.ts';
 import { optionsWords } from '../../common/words/options.ts';
 import { popupWords } from '../../common/words/popup.ts';
 import { shellWords } from '../../common/words/shell.ts';
+import { shortcutWords } from '../../common/words/shortcuts.ts';
 import { welcomeWords } from '../../common/words/welcome.ts';
 import { LANGUAGE_NAMES, langOfRun, languageOfTag, PRODUCT, readerLanguage } from '../../common/words.ts';
 import { LANGUAGES } from '../../engine/types.ts';
 
-const tables = { articleWords, cardWords, citationWords, optionsWords, popupWords, shellWords, welcomeWords };
+const tables = {
+  articleWords,
+  cardWords,
+  citationWords,
+  optionsWords,
+  popupWords,
+  shellWords,
+  shortcutWords,
+  welcomeWords,
+};
 
 /** Every text of a table with its path; functions are called with plain values. */
 function texts(value: unknown, path: string): [string, string][] {

@@ -5,6 +5,7 @@ import { join } from 'node:path';
 import type { Page } from 'puppeteer-core';
 import { expect, test } from 'vitest';
 import { optionsWords } from '../../common/words/options.ts';
+import { shortcutWords } from '../../common/words/shortcuts.ts';
 import { welcomeWords } from '../../common/words/welcome.ts';
 import { inEachBrowser } from './stage.ts';
 
@@ -104,6 +105,48 @@ inEachBrowser('settings', (stage) => {
     expect(await textOf(page)).toContain(words.resetQuestion);
     await choose(page, words.resetYes);
     await expect.poll(stored).toEqual({ version: 1 });
+  });
+
+  test.each(['options.html', 'welcome.html'])('%s names the shortcuts, and which command has none', async (path) => {
+    const page = await stage().own(path);
+    const { commands, notSet } = shortcutWords.en;
+    const rows = (): Promise<string[][]> =>
+      page.evaluate(() =>
+        [...document.querySelectorAll('.keys div')].map((row) =>
+          [...row.children].map((cell) => cell.textContent ?? ''),
+        ),
+      );
+    await expect.poll(rows).toEqual([
+      [commands._execute_action, 'Alt+Shift+H'],
+      [commands.next, 'Alt+Shift+J'],
+      [commands.previous, 'Alt+Shift+K'],
+      [commands.open, 'Alt+Shift+O'],
+      [commands.toggle, notSet],
+    ]);
+  });
+
+  test('leads to the browser’s list of shortcuts', async () => {
+    const page = await open();
+    const { browser } = stage().launched;
+    const before = await browser.pages();
+    await choose(page, shortcutWords.en.change);
+    const opened = async () => (await browser.pages()).find((each) => !before.includes(each));
+    await expect
+      .poll(async () => (await opened())?.url())
+      .toMatch(/^(?:chrome:\/\/extensions\/shortcuts|about:addons)/);
+    await (await opened())?.close();
+  });
+
+  test('a shortcut that was changed meanwhile is shown when the reader comes back', async () => {
+    const page = await open();
+    await page.evaluate(() => {
+      type Api = { commands: { getAll: () => Promise<object[]> } };
+      const { browser, chrome } = globalThis as unknown as { browser?: Api; chrome: Api };
+      (browser ?? chrome).commands.getAll = async () => [{ name: 'toggle', shortcut: 'Alt+Shift+X' }];
+    });
+    // The page listens from its first drawing on, which a page behind may put off.
+    const comeBack = () => page.evaluate(() => dispatchEvent(new Event('focus')));
+    await expect.poll(() => comeBack().then(() => textOf(page))).toContain('Alt+Shift+X');
   });
 
   test('the first-run page explains itself, and its sample opens by keyboard', async () => {
