@@ -3,6 +3,7 @@
  * traditional characters finds a passage that is read in simplified ones.
  */
 import { type Entity, LANGUAGES, type Language, type Section, type Topic } from '../engine/types.ts';
+import { fold, foldWithPlaces, placeOf } from './folded.ts';
 import { displayName } from './names.ts';
 
 interface Passage {
@@ -23,10 +24,6 @@ export interface Hit {
   /** The text around the first find. */
   runs: { at: number; text: string; marked: boolean }[];
 }
-
-/** Case, width and accents do not count. */
-export const fold = (text: string): string =>
-  text.normalize('NFKD').replace(/\p{M}/gu, '').toLowerCase().replace(/\s+/g, ' ').trim();
 
 /** What the article page can be searched for. */
 export interface Searched {
@@ -116,18 +113,17 @@ const BEFORE = 50;
 const AFTER = 110;
 
 function runsOf(text: string, words: readonly string[]): Hit['runs'] {
-  const lower = text.toLowerCase();
-  const found = words
-    .map((word) => ({ at: lower.indexOf(word), length: word.length }))
+  const folded = foldWithPlaces(text);
+  const [found] = words
+    .map((word) => ({ at: folded.text.indexOf(word), length: word.length }))
     .filter(({ at }) => at >= 0)
-    .toSorted((a, b) => a.at - b.at)[0];
-  const at = found?.at ?? 0;
-  const start = Math.max(0, at - BEFORE);
-  const end = Math.min(text.length, at + AFTER);
-  const middle = at + (found?.length ?? 0);
+    .toSorted((a, b) => a.at - b.at);
+  const { start, end } = found ? placeOf(folded, found.at, found.length) : { start: 0, end: 0 };
+  const first = Math.max(0, start - BEFORE);
+  const last = Math.min(text.length, start + AFTER);
   return [
-    { at: 0, text: (start > 0 ? '…' : '') + text.slice(start, at), marked: false },
-    { at: 1, text: text.slice(at, middle), marked: true },
-    { at: 2, text: text.slice(middle, end) + (end < text.length ? '…' : ''), marked: false },
+    { at: 0, text: (first > 0 ? '…' : '') + text.slice(first, start), marked: false },
+    { at: 1, text: text.slice(start, end), marked: true },
+    { at: 2, text: text.slice(end, last) + (last < text.length ? '…' : ''), marked: false },
   ].filter((run) => run.text !== '');
 }

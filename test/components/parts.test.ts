@@ -198,6 +198,12 @@ describe('search', () => {
     ).toEqual(ids);
   });
 
+  it.each(["banks' cafe", 'BANKS’ CAFÉ'])('shows the words it found as the article writes them: %s', (query) => {
+    const written = { ...section, body: { ...section.body, en: ['The banks’ Café in the GenA.I. Sandbox.'] } };
+    const [hit] = search(passagesOf({ sections: [written], entities: [], topics: [] }, 'en'), query);
+    expect(hit?.runs.find(({ marked }) => marked)?.text).toBe('banks’');
+  });
+
   it('shows the words it found', () => {
     const [, hit] = search(passagesOf({ sections: [section], entities: [cyberport], topics: [] }, 'en'), 'cyberport');
     expect(hit?.runs.find(({ marked }) => marked)?.text).toBe('Cyberport');

@@ -71,6 +71,25 @@ inEachBrowser('the article', (stage) => {
     }
   });
 
+  test.each([
+    ["Cyberport's", 'Cyberport’s'],
+    ['GenAI', 'GenA.I.', 'Gen A.I.', 'gen ai'],
+  ])('%s is found however it is written, and marked', async (...queries) => {
+    const found = async (query: string) => {
+      const page = await open(stage(), `article.html?lang=en&q=${encodeURIComponent(query)}`);
+      return page.evaluate(() =>
+        [...document.querySelectorAll('.results li')].map((hit) => [
+          hit.querySelector('a')?.getAttribute('href'),
+          hit.querySelector('mark')?.textContent,
+        ]),
+      );
+    };
+    const [first = [], ...others] = await Promise.all(queries.map(found));
+    expect(first.length).toBeGreaterThan(3);
+    expect(first.map(([, marked]) => marked)).toContain(queries[1]);
+    for (const other of others) expect(other).toEqual(first);
+  });
+
   test('the language changes in place', async () => {
     const page = await open(stage(), `article.html?lang=en#${FACT}`);
     const before = await topOf(page, FACT);
