@@ -23,7 +23,8 @@ interface SectionFile {
   body: string[];
 }
 
-const FRONT_MATTER = /^---\r?\n([\s\S]*?)\r?\n---\r?\n?([\s\S]*)$/;
+/** A section's file: YAML between two lines of ---, then its body. */
+export const FRONT_MATTER = /^---\r?\n([\s\S]*?)\r?\n---\r?\n?([\s\S]*)$/;
 
 function readSection(file: string, source: string, language: Language, problems: Problem[]): SectionFile | null {
   const parts = FRONT_MATTER.exec(source);

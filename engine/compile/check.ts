@@ -1,4 +1,4 @@
-/** What must hold across the files: no name twice, no dangling id, three editions that agree, a plain tone. */
+/** What must hold across the files: no name twice, no dangling id, three editions that agree, a plain tone, one kind of quotes. */
 
 import { otherReadingOf } from '../other-readings.ts';
 import { RESERVED } from '../tables.ts';
@@ -6,6 +6,7 @@ import type { Section } from '../types.ts';
 import { checkAgreement } from './agreement.ts';
 import type { Files } from './article.ts';
 import type { Problem } from './problems.ts';
+import { checkQuotes } from './quotes.ts';
 import { checkTone } from './tone.ts';
 import type { ListedForm, Vocabulary } from './vocabulary.ts';
 
@@ -80,5 +81,7 @@ export function check(sections: readonly Section[], vocabulary: Vocabulary, prob
   const ids = checkIds(vocabulary, problems);
   checkFacts(sections, ids, problems);
   checkAgreement(sections, files ?? new Map(), problems);
-  if (files) checkTone(files, problems);
+  if (!files) return;
+  checkTone(files, problems);
+  checkQuotes(files, problems);
 }

@@ -46,7 +46,7 @@ function termText(term: Entity | Topic): TermText {
 const GENERAL: TermText = {
   id: 'hong-kong-ai',
   kind: 'general',
-  names: { en: ["Hong Kong's AI"], 'zh-Hant': ['香港人工智能'], 'zh-Hans': ['香港人工智能'] },
+  names: { en: ['Hong Kong’s AI'], 'zh-Hant': ['香港人工智能'], 'zh-Hans': ['香港人工智能'] },
 };
 
 /**

@@ -1,8 +1,9 @@
-/** What the build asks of the article's words: no praise, and three editions that say the same. */
+/** What the build asks of the article's words: no praise, one kind of quotes, and three editions that say the same. */
 import { describe, expect, test } from 'vitest';
 import { checkAgreement } from '../../engine/compile/agreement.ts';
 import { compileArticle } from '../../engine/compile/article.ts';
 import type { Problem } from '../../engine/compile/problems.ts';
+import { checkQuotes } from '../../engine/compile/quotes.ts';
 import { checkTone } from '../../engine/compile/tone.ts';
 import { LANGUAGES } from '../../engine/types.ts';
 import { files, shipped } from './knowledge.ts';
@@ -38,6 +39,34 @@ function contradictions(all: ReadonlyMap<string, string>): Problem[] {
   checkAgreement(sections, all, problems);
   return problems;
 }
+
+describe('quotation marks', () => {
+  const quotesOf = (all: ReadonlyMap<string, string>): Problem[] => {
+    const problems: Problem[] = [];
+    checkQuotes(all, problems);
+    return problems;
+  };
+
+  test('the shipped texts have none that are straight', () => {
+    expect(quotesOf(files)).toEqual([]);
+  });
+
+  test.each([
+    ['article/finance.en.md', (text: string) => `${text.trimEnd()}\n\nThe city's banks.\n`, "city's"],
+    ['article/finance.en.md', (text: string) => text.replace('limits:\n', 'limits:\n  - A "firm" one.\n'), '"firm"'],
+    ['article/facts/finance.yaml', (text: string) => text.replace(/^( +en: )'?/m, "$1'Banks'' own. "), "Banks'"],
+    ['vocabulary/entities/universities.yaml', (text: string) => text.replace('’s', "'s"), "'s"],
+  ])('one in %s is told with its line', (file, change, words) => {
+    const all = changed(file, change);
+    const source = all.get(file) ?? '';
+    expect(quotesOf(all)).toEqual([{ file, line: lineOf(source, words), reason: expect.stringContaining(words) }]);
+  });
+
+  test('those that YAML itself needs are none of the text’s', () => {
+    const file = 'vocabulary/entities/universities.yaml';
+    expect(quotesOf(changed(file, (text) => text.replace(/^( +en: )(The city’s .*)$/m, "$1'$2'")))).toEqual([]);
+  });
+});
 
 describe('tone', () => {
   test('the shipped article does not praise', () => {
