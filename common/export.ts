@@ -4,6 +4,7 @@
  */
 import type { Language } from '../engine/types.ts';
 import type { PageReport } from './report.ts';
+import { sentencesOf } from './sentences.ts';
 import { type PopupWords, popupWords } from './words/popup.ts';
 
 /** What an export says of one mention. */
@@ -69,15 +70,16 @@ export function toCsv(page: ExportPage, language: Language): string {
   return `\ufeff${[head, ...lines].map((cells) => cells.map(csvCell).join(',')).join('\r\n')}\r\n`;
 }
 
-/** A list for each section, the marked words in bold. */
+/** A list for each section: its sentences once each, as in the popup, the marked words in bold, then their terms. */
 export function toMarkdown(page: ExportPage, language: Language): string {
   const words: PopupWords = popupWords[language];
   const sections = [...new Set(page.rows.map((row) => row.section))].map((section) => {
-    const items = page.rows
-      .filter((row) => row.section === section)
-      .map(({ before, words: marked, after, term }) => {
-        return `- ${inMarkdown(before)}**${inMarkdown(marked)}**${inMarkdown(after)} (${inMarkdown(term)})`;
-      });
+    const own = page.rows.filter((row) => row.section === section).map((row) => ({ ...row, text: row.words }));
+    const items = sentencesOf(own).map(({ mentions, runs }) => {
+      const sentence = runs.map(({ text, marked }) => (marked ? `**${inMarkdown(text)}**` : inMarkdown(text))).join('');
+      const terms = [...new Set(mentions.map(({ term }) => inMarkdown(term)))];
+      return `- ${sentence} (${terms.join(words.comma)})`;
+    });
     return `## ${inMarkdown(section)}\n\n${items.join('\n')}`;
   });
   const source = `<${page.url.replace(/[<>\s]/g, encodeURIComponent)}>`;

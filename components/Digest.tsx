@@ -1,9 +1,9 @@
 /** What the page speaks of: its sections with counts and shares, its own sentences, and what it leaves out. */
 import type { PageReport } from '../common/report.ts';
+import { sentencesOf } from '../common/sentences.ts';
 import type { PopupWords } from '../common/words/popup.ts';
 import { type Language, SECTIONS, type SectionId, type SectionText } from '../engine/types.ts';
 import { SentenceList } from './SentenceList.tsx';
-import { sentencesOf } from './sentences.ts';
 
 export interface DigestProps {
   report: PageReport;
@@ -48,7 +48,7 @@ interface PartProps extends DigestProps {
 }
 
 function Part({ report, share, title, open, words, gone, onShow, onReadOn }: PartProps) {
-  const sentences = sentencesOf(report.mentions, share.section);
+  const sentences = sentencesOf(report.mentions.filter(({ section }) => section === share.section));
   return (
     <details class="part" open={open}>
       <summary>

@@ -1,14 +1,15 @@
 /** The page's sentences under one section. Each is a button that leads to it. */
 import { useState } from 'preact/hooks';
+import type { DigestMention } from '../common/report.ts';
+import type { Sentence } from '../common/sentences.ts';
 import type { PopupWords } from '../common/words/popup.ts';
 import { LANG } from '../common/words.ts';
-import type { Sentence } from './sentences.ts';
 
 /** A longer list is folded after this many. */
 const FOLDED = 6;
 
 export interface SentenceListProps {
-  sentences: readonly Sentence[];
+  sentences: readonly Sentence<DigestMention>[];
   words: PopupWords;
   /** The sentence that was asked for and is no longer there. */
   gone: number | null;
@@ -21,7 +22,7 @@ export function SentenceList({ sentences, words, gone, onShow }: SentenceListPro
   return (
     <>
       <ul class="sentences">
-        {shown.map(({ id, language, runs }) => (
+        {shown.map(({ first: { id, language }, runs }) => (
           <li key={id}>
             <button type="button" lang={LANG[language]} onClick={({ detail }) => onShow(id, detail === 0)}>
               <span>{runs.map((run) => (run.marked ? <mark key={run.at}>{run.text}</mark> : run.text))}</span>

@@ -37,6 +37,8 @@ export interface PopupWords {
   /** Headings of the exported table, in the order of its columns. */
   exportColumns: { section: string; term: string; sentence: string; words: string; language: string };
   exportTitle: (title: string) => string;
+  /** Between two terms of an exported sentence. */
+  comma: string;
 }
 
 export const popupWords: InLanguages<PopupWords> = {
@@ -100,6 +102,7 @@ export const popupWords: InLanguages<PopupWords> = {
       language: 'Language',
     },
     exportTitle: (title) => `Hong Kong AI on the page “${title}”`,
+    comma: ', ',
   },
   'zh-Hant': {
     inView: '有關你正在看的部分',
@@ -147,6 +150,7 @@ export const popupWords: InLanguages<PopupWords> = {
     },
     exportColumns: { section: '章節', term: '詞條', sentence: '段落', words: '標示文字', language: '語言' },
     exportTitle: (title) => `網頁「${title}」中的香港人工智能`,
+    comma: '、',
   },
   'zh-Hans': {
     inView: '与你正在看的部分相关',
@@ -194,5 +198,6 @@ export const popupWords: InLanguages<PopupWords> = {
     },
     exportColumns: { section: '章节', term: '词条', sentence: '段落', words: '标记文字', language: '语言' },
     exportTitle: (title) => `网页“${title}”中的香港人工智能`,
+    comma: '、',
   },
 };

@@ -80,6 +80,30 @@ describe('files', () => {
     expect(text).not.toMatch(/^# not/m);
   });
 
+  it.each([
+    ['en', '(HKMA, InnoHK)'],
+    ['zh-Hant', '(HKMA、InnoHK)'],
+  ] as const)('Markdown: a sentence stands once with all its terms, in %s', (language, terms) => {
+    const shared = { section: 'Finance', language: 'en' } as const;
+    const rows = [
+      { ...shared, term: 'HKMA', before: 'The ', words: 'HKMA', after: ' and InnoHK meet.' },
+      { ...shared, term: 'InnoHK', before: 'The HKMA and ', words: 'InnoHK', after: ' meet.' },
+      { ...shared, term: 'HKMA', before: 'Again the ', words: 'HKMA', after: '.' },
+      { ...shared, section: 'Outlook', term: 'HKMA', before: 'The ', words: 'HKMA', after: ' and InnoHK meet.' },
+    ];
+    const items = toMarkdown({ ...page, rows }, language).match(/^- .*$/gm);
+    expect(items).toEqual([
+      `- The **HKMA** and **InnoHK** meet. ${terms}`,
+      '- Again the **HKMA**. (HKMA)',
+      '- The **HKMA** and InnoHK meet. (HKMA)',
+    ]);
+    expect(
+      toCsv({ ...page, rows }, language)
+        .trimEnd()
+        .split('\r\n'),
+    ).toHaveLength(5);
+  });
+
   it('JSON: can be read back', () => {
     expect(JSON.parse(toJson(page))).toMatchObject({ edition: '2026-11-22', rows: [{ words: 'HKMA' }, {}] });
   });

@@ -1,12 +1,11 @@
 /** What the components decide before they draw. */
 import { describe, expect, it } from 'vitest';
-import type { DigestMention } from '../../common/report.ts';
+import { sentencesOf } from '../../common/sentences.ts';
 import { yearsOld } from '../../components/age.ts';
 import { nameGroups } from '../../components/az.ts';
 import { evidenceByKind } from '../../components/evidence.ts';
 import { equivalents } from '../../components/names.ts';
 import { namesIn, passagesOf, search } from '../../components/search.ts';
-import { sentencesOf } from '../../components/sentences.ts';
 import type { Entity, Evidence, Section, Topic } from '../../engine/types.ts';
 
 const entity = (id: string, en: string[], hant: string[], hans: string[]): Entity => ({
@@ -121,27 +120,14 @@ describe('evidence', () => {
 });
 
 describe('sentences', () => {
-  const mention = (id: number, before: string, text: string, after: string): DigestMention => ({
-    id,
-    before,
-    text,
-    after,
-    term: 't',
-    kind: 'entity',
-    section: 'finance',
-    language: 'en',
-  });
+  const mention = (id: number, before: string, text: string, after: string) => ({ id, before, text, after });
 
   it('joins the mentions of one sentence', () => {
-    const [only, ...rest] = sentencesOf([mention(4, 'a ', 'B', ' c D e'), mention(5, 'a B c ', 'D', ' e')], 'finance');
+    const [only, ...rest] = sentencesOf([mention(4, 'a ', 'B', ' c D e'), mention(5, 'a B c ', 'D', ' e')]);
     expect(rest).toEqual([]);
-    expect(only?.id).toBe(4);
+    expect(only?.first.id).toBe(4);
     expect(only?.runs.filter(({ marked }) => marked).map(({ text }) => text)).toEqual(['B', 'D']);
     expect(only?.runs.map(({ text }) => text).join('')).toBe('a B c D e');
-  });
-
-  it('keeps other sections out', () => {
-    expect(sentencesOf([mention(1, '', 'a', '')], 'outlook')).toEqual([]);
   });
 });
 

@@ -1,5 +1,5 @@
 /** What the scan prints of a page: the digest that its reader would see in the popup. */
-import { sentencesOf } from '../../../components/sentences.ts';
+import { sentencesOf } from '../../../common/sentences.ts';
 import type { SectionId } from '../../../engine/types.ts';
 import type { Scanned } from './record.ts';
 
@@ -24,7 +24,7 @@ export function printed({ record, digest }: Scanned, titles: ReadonlyMap<Section
   const [lead] = [...digest.sections].sort((a, b) => b.score - a.score);
   for (const { section, count } of digest.sections) {
     lines.push(`  ${section === lead?.section ? '*' : ' '} ${titles.get(section) ?? section} (${count})`);
-    for (const { runs } of sentencesOf(digest.mentions, section)) {
+    for (const { runs } of sentencesOf(digest.mentions.filter((each) => each.section === section))) {
       lines.push(`      ${runs.map(({ text, marked }) => (marked ? `[${text}]` : text)).join('')}`);
     }
   }
