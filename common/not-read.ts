@@ -1,14 +1,15 @@
-/** The report of a page that is not read because the reader wants it so. */
+/** The report of a page that is not read: the reader wants it so, or is writing it. */
 import type { PageReport } from './report.ts';
-import type { offBecause } from './site-rules.ts';
+
+const STATES = { site: 'off-site', everywhere: 'off-everywhere', editing: 'editing' } as const;
 
 /** @param url the page's address */
-export function notRead(url: string, because: ReturnType<typeof offBecause>): PageReport {
+export function notRead(url: string, because: keyof typeof STATES): PageReport {
   return {
     url: url.slice(0, 4000),
     title: '',
     language: 'en',
-    state: because === 'site' ? 'off-site' : 'off-everywhere',
+    state: STATES[because],
     sections: [],
     inView: null,
     mentions: [],

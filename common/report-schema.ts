@@ -26,7 +26,7 @@ export const PageReport = v.object({
   url: Text(4000),
   title: Text(1000),
   language: LanguageName,
-  state: v.picklist(['found', 'nothing', 'off-site', 'off-everywhere']),
+  state: v.picklist(['found', 'nothing', 'off-site', 'off-everywhere', 'editing']),
   sections: v.array(
     v.object({ section: SectionName, count: Count, score: v.pipe(v.number(), v.minValue(0), v.maxValue(1)) }),
   ),

@@ -21,8 +21,8 @@ export interface PageReport {
   url: string;
   title: string;
   language: Language;
-  /** `found`: there are mentions. `nothing`: read, and silent. The others: not read. */
-  state: 'found' | 'nothing' | 'off-site' | 'off-everywhere';
+  /** `found`: there are mentions. `nothing`: read, and silent. The others: not read; `editing`: all of it is an editor. */
+  state: 'found' | 'nothing' | 'off-site' | 'off-everywhere' | 'editing';
   sections: SectionShare[];
   /** The section that most of what stands in the window belongs to; null where no mention does. */
   inView: SectionId | null;

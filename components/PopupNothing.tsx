@@ -39,6 +39,7 @@ type ReadAndEmptyProps = PopupProps & { words: PopupWords; state: string; settle
 function ReadAndEmpty({ state, settled, host, words, onSite, onAll }: ReadAndEmptyProps) {
   if (state === 'off-site') return <NothingHere {...words.offSite(host)} onAction={() => onSite(true)} />;
   if (state === 'off-everywhere') return <NothingHere {...words.offEverywhere} onAction={() => onAll(true)} />;
+  if (state === 'editing') return <NothingHere {...words.editing} />;
   if (settled) return <NothingHere {...words.nothing} />;
   return (
     <p class="reading" role="status">

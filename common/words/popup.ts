@@ -28,6 +28,7 @@ export interface PopupWords {
   nothing: Nothing;
   offSite: (host: string) => Nothing;
   offEverywhere: Nothing;
+  editing: Nothing;
   notStarted: Nothing;
   startFailed: Nothing;
   forbidden: Nothing;
@@ -73,6 +74,10 @@ export const popupWords: InLanguages<PopupWords> = {
       title: 'Off on all sites',
       text: 'You switched marks off. No page is read.',
       action: 'Switch on',
+    },
+    editing: {
+      title: 'This page is being edited',
+      text: 'What you write is not read. Open this window again when editing has ended.',
     },
     notStarted: {
       title: 'This page has not been read',
@@ -128,6 +133,7 @@ export const popupWords: InLanguages<PopupWords> = {
       action: '在此啟用',
     }),
     offEverywhere: { title: '已在所有網站停用', text: '你關閉了標示，擴充功能不會閱讀任何網頁。', action: '啟用' },
+    editing: { title: '本頁正在編輯', text: '擴充功能不會閱讀你正在撰寫的內容。編輯完畢後，請再打開這個視窗。' },
     notStarted: {
       title: '尚未閱讀本頁',
       text: '擴充功能安裝或更新之前，本頁已經打開。',
@@ -176,6 +182,7 @@ export const popupWords: InLanguages<PopupWords> = {
       action: '在此启用',
     }),
     offEverywhere: { title: '已在所有网站停用', text: '你关闭了标记，扩展不会读取任何网页。', action: '启用' },
+    editing: { title: '本页正在编辑', text: '扩展不会读取你正在撰写的内容。编辑结束后，请重新打开此窗口。' },
     notStarted: {
       title: '尚未读取本页',
       text: '在扩展安装或更新之前，本页已经打开。',

@@ -6,6 +6,7 @@ export interface ShellWords {
   found: (count: number) => string;
   nothing: string;
   off: string;
+  editing: string;
   /** Context menu; `%s` is what the browser puts the selected words for. */
   lookUp: string;
 }
@@ -15,18 +16,21 @@ export const shellWords: InLanguages<ShellWords> = {
     found: (count) => (count === 1 ? '1 mention of Hong Kong’s AI' : `${count} mentions of Hong Kong’s AI`),
     nothing: 'No mention of Hong Kong’s AI',
     off: 'Off on this site',
+    editing: 'Not read while it is edited',
     lookUp: 'Look up “%s” in Hong Kong AI in Context',
   },
   'zh-Hant': {
     found: (count) => `${count} 處提及香港人工智能`,
     nothing: '沒有提及香港人工智能',
     off: '已在此網站停用',
+    editing: '編輯期間不會閱讀本頁',
     lookUp: '在「香港 AI 脈絡」查閱「%s」',
   },
   'zh-Hans': {
     found: (count) => `${count} 处提及香港人工智能`,
     nothing: '没有提及香港人工智能',
     off: '已在此网站停用',
+    editing: '编辑期间不读取本页',
     lookUp: '在“香港 AI 脉络”中查阅“%s”',
   },
 };

@@ -11,6 +11,7 @@ const COLOUR = '#0b6e6e';
 async function tooltip({ count, state }: PageReport): Promise<string> {
   const words = shellWords[await languageNow()];
   if (state.startsWith('off')) return words.off;
+  if (state === 'editing') return words.editing;
   return count > 0 ? words.found(count) : words.nothing;
 }
 

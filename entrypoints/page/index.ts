@@ -6,9 +6,11 @@ import { type Answers, type ToPage, tellBackground } from '../../common/messages
 import { notRead } from '../../common/not-read.ts';
 import { checkToPage } from '../../common/page-messages.ts';
 import { gateState, whenShownAgain } from '../../common/page-world.ts';
+import type { PageReport } from '../../common/report.ts';
 import { createEngine } from '../../engine/annotate.ts';
 import { PageSettings } from './page-settings.ts';
 import { fullMentions } from './report.ts';
+import { isEdited } from './roots.ts';
 import { Session } from './session.ts';
 
 /** @param signal ends it all */
@@ -18,35 +20,47 @@ async function start(signal: AbortSignal): Promise<void> {
   const settings = new PageSettings(stored, follow);
   const engine = createEngine({ ...matching, ids }, hosts);
   let session: Session | null = null;
-  const unread = () => notRead(location.href, settings.off(location.hostname));
+  /** Why the page is not to be read, or null where it is. */
+  const unwanted = () => settings.off(location.hostname) ?? (isEdited(document) ? 'editing' : null);
 
   /** Starts or ends the marking as the settings now say. */
   function follow(): void {
     // A card that says what was just done, and how to undo it, is not taken away by that.
     if (session?.afterCard(follow)) return;
-    if (settings.off(location.hostname)) {
+    const because = unwanted();
+    if (because) {
       session?.stop();
       session = null;
       // The button no longer counts what is no longer marked.
-      tellBackground({ type: 'report', report: unread() }).catch(() => {});
+      tellBackground({ type: 'report', report: notRead(location.href, because) }).catch(() => {});
     } else if (session) session.restyle();
-    else {
-      session = new Session(engine, settings, () => {
-        session?.stop();
-        session = null;
-        follow();
-      });
-      session.run().catch(() => {});
-    }
+    else session = read();
+  }
+
+  function read(): Session {
+    const begun = new Session(engine, settings, () => {
+      session?.stop();
+      session = null;
+      follow();
+    });
+    begun.run().catch(() => {});
+    return begun;
+  }
+
+  function tell(): PageReport {
+    const because = session ? null : unwanted();
+    if (because) return notRead(location.href, because);
+    // Nothing tells that editing has ended: it is seen when somebody asks.
+    session ??= read();
+    return session.tell();
   }
 
   function answer(message: ToPage): Answers[ToPage['type']] {
-    const report = session?.tell() ?? unread();
     switch (message.type) {
       case 'tell':
-        return report;
+        return tell();
       case 'tell-all':
-        return { report, mentions: session ? fullMentions(session.index) : [] };
+        return { report: tell(), mentions: session ? fullMentions(session.index) : [] };
       case 'show':
         return session?.show(message.mention, message.byKeyboard === true) ?? false;
       case 'command':

@@ -7,7 +7,7 @@ import { LateRoots } from './late-roots.ts';
 import type { PageIndex } from './page-index.ts';
 import type { Changed } from './pending-changes.ts';
 import { read, type Source } from './reader.ts';
-import { isShown, rootIn, rootOfElement } from './roots.ts';
+import { isShown, rootOfElement } from './roots.ts';
 import { createSlices, type Slices } from './slices.ts';
 
 interface Options {
@@ -51,8 +51,8 @@ export class PageReading {
 
   /** Reads everything there is. Rejects when it is called off during a pause, and for a fault of ours. */
   async readAll(): Promise<void> {
-    const root = rootIn(document);
-    if (root) await this.readRoots([root]);
+    // The document and not what is in it: a page may replace its body and its root.
+    await this.readRoots([document]);
     this.options.index.countAnew();
     this.whole = this.worked;
   }

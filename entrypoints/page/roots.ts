@@ -17,16 +17,14 @@ function frameDocument(frame: HTMLIFrameElement): Document | null {
   }
 }
 
-/** The node to read and to watch: the document itself, since a page may replace its body and its root; null where all of it is an editor. */
-export function rootIn(page: Document): Node | null {
-  return page.designMode === 'on' ? null : page;
-}
+/** Is all of this document an editor? What is written there is not read. */
+export const isEdited = (page: Document): boolean => page.designMode === 'on';
 
-/** The root of its own that an element holds: its shadow root, its frame's document. */
+/** The root of its own that an element holds: its shadow root, its frame's document, unless that is an editor. */
 export function rootOfElement(element: Element, name: string): Node | null {
   if (name === 'iframe') {
     const page = frameDocument(element as HTMLIFrameElement);
-    return page && rootIn(page);
+    return page && !isEdited(page) ? page : null;
   }
   return HOSTS.test(name) ? shadowRootOf(element) : null;
 }

@@ -24,6 +24,10 @@ export interface View {
   ask: () => Promise<void>;
 }
 
+/** A page that turns out to have nothing does not say so by itself. */
+const isBeingRead = (standing: Standing): boolean =>
+  standing.kind === 'reading' || (standing.kind === 'page' && standing.report.count === 0 && !standing.report.settled);
+
 /** Makes the view, draws it, and keeps asking as long as the page is being read. */
 export function makeView(tabId: number | null, inTab: boolean, first: State, draw: (view: View) => void): View {
   let state = first;
@@ -38,7 +42,7 @@ export function makeView(tabId: number | null, inTab: boolean, first: State, dra
       state = { ...state, ...change };
       draw(view);
       clearTimeout(timer);
-      if (state.standing.kind === 'reading') timer = setTimeout(() => void view.ask(), ASK_AGAIN);
+      if (isBeingRead(state.standing)) timer = setTimeout(() => void view.ask(), ASK_AGAIN);
     },
     async ask() {
       view.change({ standing: await askStanding(tabId), problem: null });

@@ -43,6 +43,38 @@ inEachBrowser('the popup', (stage, name) => {
     await expect.poll(() => textOf(popup)).toContain(words.digest);
   });
 
+  test('says that a page is being edited, and reads it once that has ended', async () => {
+    const { page, tab } = await stage().visit(
+      stage().serve(
+        '/edited',
+        '<!doctype html><title>AI</title><script>document.designMode = "on"</script><p>HKMA lets banks try AI in Hong Kong.</p>',
+      ),
+    );
+    await stage().settled(tab);
+    const popup = await stage().own(`popup.html?tab=${tab}`);
+    await expect.poll(() => textOf(popup)).toContain(words.editing.title);
+    await page.evaluate(() => {
+      document.designMode = 'off';
+    });
+    const again = await stage().own(`popup.html?tab=${tab}`);
+    await expect.poll(() => textOf(again)).toContain(words.digest);
+  });
+
+  test('says that there is nothing once an edited page was read, which has nothing', async () => {
+    const { page, tab } = await stage().visit(
+      stage().serve(
+        '/edited',
+        '<!doctype html><title>AI</title><script>document.designMode = "on"</script><p>Hong Kong noodles.</p>',
+      ),
+    );
+    await stage().settled(tab);
+    await page.evaluate(() => {
+      document.designMode = 'off';
+    });
+    const popup = await stage().own(`popup.html?tab=${tab}`);
+    await expect.poll(() => textOf(popup)).toContain(words.nothing.title);
+  });
+
   test('follows the page while it changes', async () => {
     const { page, tab, report } = await stage().read('/sample.html');
     const popup = await stage().own(`popup.html?tab=${tab}`);

@@ -9,6 +9,7 @@ const STATES = {
   nothing: 'nothing of Hong Kong AI here',
   'off-site': 'off on this site',
   'off-everywhere': 'off everywhere',
+  editing: 'being edited, so not read',
   failed: 'NOT SCANNED',
 } as const;
 
