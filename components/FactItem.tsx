@@ -5,12 +5,15 @@ import { LANG } from '../common/words.ts';
 import type { Fact, Section } from '../engine/types.ts';
 import type { ArticleContext } from './ArticlePage.tsx';
 import { yearsOld } from './age.ts';
+import { beginning } from './beginning.ts';
 import { AnchorLink, CopyButton } from './CopyButton.tsx';
 
 export function FactItem({ fact, section, context }: { fact: Fact; section: Section; context: ArticleContext }) {
   const { language, words, edition, onCopy } = context;
   const years = yearsOld(fact.date, edition.date);
   const cited = citedFact(fact, section, language);
+  // Several facts of a section may be of one day.
+  const what = beginning(fact.text[language], language);
   return (
     <li class="fact" id={`fact-${fact.id}`} tabIndex={-1}>
       <p class="when">
@@ -38,8 +41,8 @@ export function FactItem({ fact, section, context }: { fact: Fact; section: Sect
         </p>
       </div>
       <div class="tools">
-        <AnchorLink cited={cited} words={words} />
-        <CopyButton cited={cited} words={words} onCopy={onCopy} />
+        <AnchorLink cited={cited} what={what} words={words} />
+        <CopyButton cited={cited} what={what} words={words} onCopy={onCopy} />
       </div>
     </li>
   );

@@ -3,7 +3,7 @@ import type { Page } from 'puppeteer-core';
 import { expect, test } from 'vitest';
 import { CITATION_FORMATS } from '../../common/citation.ts';
 import { articleWords } from '../../common/words/article.ts';
-import { SECTIONS } from '../../engine/types.ts';
+import { LANGUAGES, SECTIONS } from '../../engine/types.ts';
 import { inEachBrowser, type Stage } from './stage.ts';
 
 const FACT = 'fact-fin-sandbox-plus-plus';
@@ -88,6 +88,15 @@ inEachBrowser('the article', (stage) => {
     expect(first.length).toBeGreaterThan(3);
     expect(first.map(([, marked]) => marked)).toContain(queries[1]);
     for (const other of others) expect(other).toEqual(first);
+  });
+
+  test.each(LANGUAGES)('no two buttons or links to a passage are called the same, in %s', async (language) => {
+    const page = await open(stage(), `article.html?lang=${language}`);
+    const names = await page.evaluate(() =>
+      [...document.querySelectorAll('.copy, .anchor')].map((each) => each.getAttribute('aria-label') ?? ''),
+    );
+    expect(names.length).toBeGreaterThan(300);
+    expect(names.filter((one, at) => names.indexOf(one) !== at)).toEqual([]);
   });
 
   test('the language changes in place', async () => {
