@@ -4,33 +4,34 @@
  */
 export const WORDS = {
   'Hong Kong only': `
-    about -105 also -108 and -21 as 43 assistant 85 be 64 centre -113 china 214 city -70 com -121 cuhk 200
-    digital -87 event -109 financial -59 fintech 287 first -146 for 50 government -65 have 89 hk -124
-    hkd -123 hkma -108 hku 156 hkust 314 including -64 information -171 innovation 86 institutions 79
-    international -176 into 95 ipo 391 its -56 management 74 model 123 not -137 of 110 on -82 our 148
-    ph 238 phd 274 prof 116 professor 122 research 215 student 168 support 95 system 82 tech 169
-    technology 104 that 79 the 91 this 164 to -26 trade -93 university 354 up -82 will -56 with -29
-    zhang 151 上市 158 中文 98 主要 -49 了解 -98 人民 -125 以及 -180 企業 62 全球 76 其他 -86 创新 215 可以 -137 合作 179 器人 192
-    國際 -66 在香 86 大学 110 局局 -160 工程 -121 市場 -96 平台 91 建議 -127 應用 106 成果 116 投資 84 採用 120 推動 85 政府 -193
-    教育 -130 數據 56 智慧 71 服務 -83 机器 178 模型 223 機構 -91 活動 -128 測試 135 港中 170 港元 -128 港科 255 澳大 123 環境 -85
-    生活 -104 的重 99 社會 -114 科技 77 科研 176 穩定 -96 立法 -119 管局 -125 粤港 129 經濟 -97 联合 129 自動 100 融中 -100 融科 211
-    表示 16 貿易 -131 重點 118 金管 -58 銀行 -131 際金 -88 项目 138 香港 51`,
+    about -110 also -136 and -35 as 56 assistant 91 be 68 centre -116 china 189 city -81 com -126 cuhk 189
+    event -99 financial -53 fintech 296 first -169 for 51 have 70 hk -130 hkd -122 hkma -88 hku 147
+    hkust 396 hub 94 including -83 information -165 innovation 81 international -196 into 83 ipo 419
+    its -55 management 69 market -42 model 121 not -154 of 101 on -82 our 152 ph 263 phd 276 prof 106
+    professor 104 research 202 science 39 student 151 support 94 system 89 tech 157 technology 98 that 76
+    the 94 these 87 this 180 to -27 trade -104 university 367 wang 137 will -59 with -25 zhang 156 上市 162
+    中文 93 人民 -116 以及 -196 企業 76 全球 74 其他 -84 创新 227 可以 -134 合作 148 器人 197 在香 91 大学 115 學生 -84 局局 -165
+    工程 -114 市場 -89 平台 98 建議 -131 恒指 -96 應用 116 投資 67 採用 123 推動 88 政府 -192 教育 -117 數據 63 智慧 81 服務 -105
+    机器 181 模型 226 機構 -90 活動 -126 測試 155 港中 172 港元 -130 港的 63 港科 225 澳大 129 環境 -111 生活 -104 社會 -114 科技 79
+    科研 179 穩定 -104 立法 -119 管局 -121 粤港 137 經濟 -104 联合 130 自動 94 融中 -98 融科 246 表示 33 貿易 -135 進行 -97 重點 111
+    金管 -53 銀行 -129 際金 -89 项目 136 香港 42`,
   'AI only': `
-    accepted -74 agent -173 agents -63 ai 196 an 77 analysis 76 application 83 are -89 artificial 161
-    as 85 been 66 but -54 can -26 china -208 chinese -114 code -79 coding -49 com -54 comprehensive -99
-    conference -94 content -106 customer 151 cvpr -51 data 33 dataset -78 deep -38 deepseek -167
-    detection -59 development 149 efficient -61 evaluation -74 first 105 for -51 foundation -102 from -51
-    generation -65 generative 72 google -35 government 127 group 102 help 130 how -102 https -43 image -66
-    in 36 industry 59 innovation -92 intelligence 154 is -25 it -54 its -40 knowledge -94 large -71
-    leading 87 learning -24 llm -153 minimax -86 model -82 models -7 most 78 my -105 network -94 neural -79
-    new -61 nvidia -64 of 111 on 57 paper -42 performance -63 platform 207 potential -72 processing -64
-    providing 124 public 157 real-time 112 reasoning -81 recent -74 recognition -62 said 110 service 91
-    services 89 significant -89 solutions 129 support 90 tasks -62 tech 52 technologies 121 that 36 the 156
-    their 117 these -97 this -64 through -63 to 69 us 105 use 65 users -98 vision -103 we 31 which 51
-    will 140 with -25 work -63 works 103 world -98 year 117 you -99 your -63 一个 -57 世界 -60 中国 -112 主要 83
-    产品 -82 人工 180 企業 -121 使用 169 信息 -92 公司 -63 利用 101 功能 -73 包括 93 參與 159 发布 -89 型的 -48 大模 -31 学习 -70
-    學生 132 工作 107 工智 214 平台 53 应用 -50 建立 79 引入 87 應用 241 成本 -72 我們 116 技術 108 推出 62 推動 129 推理 -37 提出 -100
-    提升 178 摘要 -180 政府 145 效率 85 教學 145 教育 203 数据 -151 數據 -58 數碼 148 方法 -65 智慧 -70 智能 45 有效 79 模型 -80 法律 120
-    流程 103 用户 -87 發展 -72 相關 154 系統 90 系统 88 美元 -80 能体 -56 能力 -86 自主 -98 自动 -73 自然 -81 落地 59 表示 180 計劃 116
-    计算 -106 训练 -91 论文 -58 语言 -105 重要 -136 金融 -17 问题 -88 項目 119`,
+    accepted -84 agent -176 agents -64 ai 211 an 72 analysis 58 application 71 are -86 artificial 163
+    as 102 based 39 been 65 but -54 can -32 china -207 chinese -109 code -78 coding -46 com -56
+    comprehensive -93 conference -118 content -108 customer 151 cvpr -69 data 36 dataset -76 deep -41
+    deepseek -164 detection -57 development 156 early 96 efficient -67 evaluation -70 first 83 for -66
+    foundation -114 from -49 generation -84 generative 43 google -36 government 141 group 115 he 105
+    help 136 how -98 https -45 image -83 in 32 innovation -95 intelligence 143 is -36 it -62 its -31
+    knowledge -91 large -73 leading 86 learning -28 llm -153 minimax -76 model -97 models -18 most 74
+    my -126 network -98 neural -80 neurips -30 new -51 nvidia -64 object -51 of 108 on 44 our 25 paper -56
+    papers -46 performance -61 platform 207 processing -61 providing 128 public 161 real-time 132
+    reasoning -85 recognition -62 said 112 segmentation -44 service 86 services 93 significant -87
+    solutions 136 support 95 tech 57 technologies 128 technology 50 that 48 the 141 their 106 these -93
+    this -60 through -56 to 70 us 104 use 72 users -97 via -48 video -4 vision -113 wang -47 we 36
+    whether 97 which 37 will 127 with -36 work -59 works 103 world -107 year 121 you -99 your -60 zhang -45
+    中国 -110 主要 95 产品 -80 人工 176 企業 -113 使用 173 信息 -88 公司 -76 利用 107 功能 -71 包括 103 參與 166 发布 -90 型的 -52
+    大模 -41 学习 -75 學生 148 工作 101 工智 211 建立 83 引入 91 應用 230 成本 -83 我們 107 技術 106 推動 120 推理 -36 提出 -99 提升 192
+    摘要 -174 政府 149 效率 88 教學 143 教育 195 数据 -157 數據 -68 數碼 137 方法 -61 方面 -96 智慧 -70 智能 40 模型 -55 法律 125
+    流程 104 用户 -87 發展 -71 相關 147 系統 97 系统 83 美元 -78 能力 -90 自主 -89 自然 -77 表示 188 課程 177 计算 -108 训练 -95 语言 -113
+    重要 -137 金融 -17 问题 -92`,
 };
