@@ -104,6 +104,8 @@ export class CardHost {
     // The card takes the page's ground: a white one on a dark page would dazzle.
     layer.style.colorScheme = anchor.dark ? 'dark' : 'light';
     layer.classList.toggle('bottom', sheet);
+    // The page's own zoom is taken back: boxes and windows are measured without it.
+    layer.style.zoom = `${1 / host.currentCSSZoom}`;
     if (sheet) return;
     const vertical = getComputedStyle(anchor.element).writingMode.startsWith('vertical');
     const move = (): void => {

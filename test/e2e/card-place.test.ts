@@ -105,6 +105,24 @@ inEachBrowser('the place of the card', (stage) => {
     expect(direction).toBe('ltr');
   });
 
+  test.each(['zoom:1.5', 'zoom:.6', 'transform:scale(.8);transform-origin:0 0'])(
+    'beside a line of a page with %s, and as large as ever',
+    async (style) => {
+      const { page } = await show(
+        '/scaled',
+        `<p style="margin:20px 0 0 100px">${SENTENCE}</p>`,
+        `lang="en" style="${style}"`,
+      );
+      await openCard(page, 'HKUST');
+      const [line] = (await linesOf(page, 'HKUST')) as [Box];
+      await expectBeside(page, [line]);
+      const card = (await cardBox(page)) as Box;
+      expect(card.right - card.left).toBe(360);
+      expect(card.left).toBe(Math.round(line.left));
+      expect(card.top - line.bottom).toBeLessThan(8);
+    },
+  );
+
   test('over a frame of the same site, and Esc in the frame closes it', async () => {
     const inner = stage().serve('/inner', `${HEAD}<body style="margin:40px"><p>${SENTENCE}</p><button>b</button>`);
     const { page } = await show(
