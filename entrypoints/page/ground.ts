@@ -15,13 +15,22 @@ function luminance(colour: string): number | null {
   return 0.2126 * linear(a / scale) + 0.7152 * linear(b / scale) + 0.0722 * linear(c / scale);
 }
 
-/** The relative luminance of the ground that an element's text stands on, 0 to 1. Pictures are not looked at. */
+/** The relative luminance that is as far from black as from white: a grey of half lightness. */
+export const MIDDLE = 0.18;
+
+/**
+ * The relative luminance of the ground that an element's text stands on, 0 to 1. Pictures are not looked at; a
+ * gradient is taken for black or white, whichever the text can be read on.
+ */
 export function groundOf(element: Element): number {
+  const { color, colorScheme: scheme } = getComputedStyle(element);
+  const text = luminance(color);
   for (let at: Element | null = element; at; at = parentOf(at)) {
-    const light = luminance(getComputedStyle(at).backgroundColor);
+    const { backgroundColor, backgroundImage } = getComputedStyle(at);
+    const light = luminance(backgroundColor);
     if (light !== null) return light;
+    if (text !== null && backgroundImage.includes('gradient(')) return text > MIDDLE ? 0 : 1;
   }
   // A see-through root shows the browser's own ground, which follows the page's colour scheme; elements inherit it.
-  const scheme = getComputedStyle(element).colorScheme;
   return /dark/.test(scheme) && (!/light/.test(scheme) || matchMedia('(prefers-color-scheme: dark)').matches) ? 0 : 1;
 }

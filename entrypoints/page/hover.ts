@@ -4,7 +4,7 @@ import type { Anchor, CardView, CardWish, Position } from '../../common/card-scr
 import { tellBackground } from '../../common/messages.ts';
 import { focusedIn, gateState, listenTo } from '../../common/page-world.ts';
 import type { PageContext } from '../../engine/types.ts';
-import { groundOf } from './ground.ts';
+import { groundOf, MIDDLE } from './ground.ts';
 import { inTopViewport } from './hit-test.ts';
 import { type Hover, type HoverEvent, hover, shownIn } from './hover-state.ts';
 import { LEAVE, REST } from './hover-timing.ts';
@@ -32,9 +32,6 @@ interface How {
 
 /** Below this width a tapped mark opens a sheet at the bottom, CSS px. */
 const SHEET_WIDTH = 480;
-
-/** The luminance that is as far from black as from white: a grey of half lightness. */
-const MIDDLE = 0.18;
 
 export class HoverCard {
   private readonly options: Options;

@@ -228,8 +228,14 @@ inEachBrowser('the place of the card', (stage) => {
     ['a page tinted with a little black', 'rgb(0 0 0 / 6%)', 'light'],
     ['a dark page whose colour is in oklch', 'oklch(0.2 0.02 250)', 'dark'],
     ['a white page', '#ffffff', 'light'],
-  ])('on %s takes the page’s ground, not the system’s', async (_, ground, scheme) => {
-    const { page } = await show('/ground', `<body style="background:${ground};color:#888"><p>${SENTENCE}</p>`);
+    ['a light gradient on a dark page', '#101418', 'light', 'background:linear-gradient(#fff,#eef);color:#222'],
+    ['a dark gradient on a white page', '#ffffff', 'dark', 'background:radial-gradient(#123,#000);color:#ddd'],
+    ['a gradient that fills letters', '#ffffff', 'light', 'background:linear-gradient(#fff,#eef) text;color:#0000'],
+  ])('on %s takes the page’s ground, not the system’s', async (_, ground, scheme, own = '') => {
+    const { page } = await show(
+      '/ground',
+      `<body style="background:${ground};color:#888"><p style="${own}">${SENTENCE}</p>`,
+    );
     await openCard(page, 'HKUST');
     const lightness = await page.evaluate(() => {
       const host = [...document.querySelectorAll('*')].find((element) => element.shadowRoot);

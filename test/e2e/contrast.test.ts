@@ -19,6 +19,7 @@ const NAMES = [
   'SFC',
   'HKPC',
   'HKBU',
+  'HKMU',
 ];
 
 /** Ground and text; those between light and dark are where a colour for either would fail. */
@@ -36,9 +37,10 @@ const GROUNDS: readonly [name: string, ground: string, text: string][] = [
   ['green', '#2e7d32', '#ffffff'],
   ['navy in oklch', 'oklch(0.25 0.1 260)', '#ffffff'],
   ['a tint of black on white', 'rgb(0 0 0 / 5%)', '#111111'],
+  ['a dark gradient', 'linear-gradient(#16181c, #22252b)', '#ffffff'],
 ];
 const PAGE = `<!doctype html><html lang="en"><meta charset="utf-8"><title>AI in Hong Kong</title>
-<style>body { margin: 0; background: #fff } p { margin: 0; padding: 14px; font: 20px/1.5 "Liberation Sans", sans-serif }</style>
+<style>body { margin: 0; background: #fff } p { margin: 0; padding: 12px; font: 20px/1.5 "Liberation Sans", sans-serif }</style>
 ${GROUNDS.map(([, ground, text], at) => `<p id="g${at}" style="background:${ground};color:${text}">${NAMES[at]} trains artificial intelligence in Hong Kong.</p>`).join('\n')}`;
 
 inEachBrowser('marks', (stage) => {
