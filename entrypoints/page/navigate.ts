@@ -1,5 +1,5 @@
 /** From mention to mention, and to the one that the popup names. */
-import { documentOf, viewOf } from '../../common/page-world.ts';
+import { documentOf, parentOf, rootOf, viewOf } from '../../common/page-world.ts';
 import { boxesOf } from './hit-test.ts';
 import type { PageIndex, PageMention } from './page-index.ts';
 
@@ -27,16 +27,50 @@ export function placeFrom(index: PageIndex, from: PageMention | null, step: 0 | 
   return mention ? { mention, at: at + 1, all: all.length } : null;
 }
 
-/** Brings a mention into view; in a block that is higher than the window, the mention's own line. */
+/** The room that a card needs beside its line, so that it need not scroll, CSS px. */
+const CARD = 440;
+
+/** This part of a window, at its top, is where pages have what stays while they scroll. */
+const HEADER = 1 / 8;
+
+/**
+ * Where the top of a line is to be in a window: in the middle, or as much higher as the card below it needs.
+ * All in CSS px.
+ */
+const goalOf = (line: DOMRect, height: number): number =>
+  Math.max(height * HEADER, Math.min((height - line.height) / 2, height - line.height - CARD));
+
+/** Is a line seen in the window of the page, and has its card the room there that it would have at its goal? */
+function isInPlace(element: Element, line: DOMRect): boolean {
+  const { left, top, bottom, width, height } = line;
+  const room = Math.min(CARD, innerHeight - goalOf(line, innerHeight) - height);
+  return (
+    top >= innerHeight * HEADER &&
+    bottom <= innerHeight &&
+    Math.max(top, innerHeight - bottom) >= Math.floor(room) &&
+    // Not so where a box that scrolls has it out of sight.
+    Document.prototype.elementsFromPoint
+      .call(document, left + width / 2, top + height / 2)
+      .some((at) => element.contains(at))
+  );
+}
+
+/** Brings a mention's line into view, to where a card has room; the page stays where it is in sight already. */
 export function reveal(mention: PageMention): void {
   const { element } = mention.block.source.container;
-  const calm = matchMedia('(prefers-reduced-motion: reduce)').matches;
-  const behavior = calm ? 'instant' : 'smooth';
-  const view = viewOf(documentOf(element)) ?? window;
-  if (element.clientHeight < view.innerHeight) element.scrollIntoView({ block: 'center', behavior });
-  else {
-    element.scrollIntoView({ block: 'nearest', behavior: 'instant' });
-    const [box] = boxesOf(mention);
-    view.scrollBy({ top: (box?.top ?? 0) - view.innerHeight / 2, behavior });
+  const page = documentOf(element);
+  const view = viewOf(page) ?? window;
+  const line = (): DOMRect => boxesOf(mention)[0] ?? element.getBoundingClientRect();
+  if (view === window && isInPlace(element, line())) return;
+  element.scrollIntoView({ block: 'nearest', behavior: 'instant' });
+  const goal = goalOf(line(), view.innerHeight);
+  // Within the page, a box that scrolls can bring it no further than to its own edges.
+  for (let at: Element | null = element; at && at !== rootOf(page); at = parentOf(at)) {
+    if (!/auto|scroll/.test(getComputedStyle(at).overflowY)) continue;
+    const { top, bottom } = at.getBoundingClientRect();
+    const within = Math.max(top, Math.min(goal, bottom - line().height));
+    at.scrollBy({ top: line().top - within, behavior: 'instant' });
   }
+  const calm = matchMedia('(prefers-reduced-motion: reduce)').matches;
+  view.scrollBy({ top: line().top - goal, behavior: calm ? 'instant' : 'smooth' });
 }

@@ -4,6 +4,7 @@ import { expect, test } from 'vitest';
 import { cardWords } from '../../common/words/card.ts';
 import { popupWords } from '../../common/words/popup.ts';
 import { pressCommand, shortcuts } from '../harness/press-command.ts';
+import { findWords } from '../harness/words-on-page.ts';
 import { cardBox, cardText, focusInCard, openCard } from './card.ts';
 import { inEachBrowser } from './stage.ts';
 
@@ -12,6 +13,9 @@ const words = cardWords.en;
 interface Views {
   extension: { getViews(about: { type: string }): Window[] };
 }
+
+/** Names that stand once on the page of long stories. */
+const ONCE = ['HKUST', 'Cyberport', 'HKGAI', 'ASTRI'];
 
 const PAGE = `<!doctype html><html lang="en"><meta charset="utf-8"><title>AI in Hong Kong</title>
 <input id="field"><textarea id="area"></textarea><div id="editor" contenteditable="true">edit</div>
@@ -30,6 +34,22 @@ function told(page: Page): Promise<string[] | null> {
     return ids.map((id) => root.getElementById(id)?.textContent ?? `nothing by the name of ${id}`);
   });
 }
+
+/** Waits until the page has not scrolled for some frames. */
+const stillness = (page: Page): Promise<void> =>
+  page.evaluate(
+    () =>
+      new Promise<void>((done) => {
+        let [at, frames] = [scrollY, 0];
+        const look = (): void => {
+          frames = scrollY === at ? frames + 1 : 0;
+          at = scrollY;
+          if (frames > 12) done();
+          else requestAnimationFrame(look);
+        };
+        look();
+      }),
+  );
 
 const focused = (page: Page): Promise<string> =>
   page.evaluate(() => document.activeElement?.id || String(document.activeElement?.localName));
@@ -79,6 +99,55 @@ inEachBrowser('by keyboard', (stage) => {
       page.evaluate(() => document.querySelector('p:last-of-type')?.getBoundingClientRect().top ?? -1);
     await expect.poll(line).toBeLessThan(800);
     expect(await line()).toBeGreaterThan(0);
+  });
+
+  test.each([
+    [1366, 650],
+    [1280, 600],
+    [1000, 800],
+  ])('in a window of %i × %i the card needs no scrolling, wherever the mention stands', async (width, height) => {
+    const filler = `<p>${'Nothing in this sentence is of interest to anybody. '.repeat(40)}</p>`;
+    const scroller = `<div style="height:300px;overflow:auto">${filler.repeat(3)}<p>HKGAI trains an AI model in Hong Kong.</p>${filler}</div>`;
+    const url = stage().serve(
+      '/long',
+      `<!doctype html><html lang="en"><meta charset="utf-8"><title>AI in Hong Kong</title><body style="font-size:24px">
+      <p>HKUST trains artificial intelligence in Hong Kong.</p>${filler.repeat(2)}
+      <p>${'A long story about artificial intelligence in the city. '.repeat(40)} In Hong Kong, Cyberport rents out AI computing. ${'And so it goes on. '.repeat(40)}</p>
+      ${filler}${scroller}${filler.repeat(2)}<p>In Hong Kong ASTRI makes artificial intelligence.</p>`,
+    );
+    const { page, mentions } = await stage().read(url);
+    await page.setViewport({ width, height });
+    await page.bringToFront();
+    for (const [at, { text }] of mentions.entries()) {
+      await command('next');
+      await expect.poll(async () => (await told(page))?.[1]).toBe(words.mentionAt(at + 1, mentions.length));
+      await stillness(page);
+      const state = await page.evaluate(() => {
+        const card = document.activeElement?.shadowRoot?.activeElement;
+        const box = card?.getBoundingClientRect();
+        return { hidden: (card?.scrollHeight ?? 999) - (card?.clientHeight ?? 0), top: box?.top, bottom: box?.bottom };
+      });
+      expect(state.hidden, text).toBe(0);
+      expect(state.top, text).toBeGreaterThanOrEqual(0);
+      expect(state.bottom, text).toBeLessThanOrEqual(height);
+      if (!ONCE.includes(text)) continue;
+      const { x, y } = (await findWords(page, text, false)) ?? { x: -1, y: -1 };
+      const seen = await page.evaluate(
+        (...place) => document.elementFromPoint(...place)?.closest('p')?.textContent,
+        x,
+        y,
+      );
+      expect(seen, 'the words are in sight').toContain(text);
+    }
+  });
+
+  test('the page does not scroll where the mention is in sight with room for its card', async () => {
+    const { page } = await open();
+    await page.evaluate(() => scrollTo(0, 20));
+    await command('next');
+    await expect.poll(() => told(page)).not.toBeNull();
+    await stillness(page);
+    expect(await page.evaluate(() => scrollY)).toBe(20);
   });
 
   test('says nothing of a place when the pointer opened the card, and takes no focus', async () => {
