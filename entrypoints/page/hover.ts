@@ -84,6 +84,11 @@ export class HoverCard {
     this.send({ type: 'open', on: mention });
   }
 
+  /** A button is held on the page: no card comes now, and one that the pointer keeps goes if that takes long. */
+  press(): void {
+    this.send({ type: 'leave' });
+  }
+
   /** The page was pressed where there is no mark. */
   away(): void {
     this.send({ type: 'away' });

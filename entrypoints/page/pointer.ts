@@ -17,6 +17,8 @@ interface Options {
   /** Coordinates in CSS px of the viewport. */
   onPoint: (hit: Hit, x: number, y: number) => void;
   onOpen: (hit: Hit, how: 'click' | 'tap', x: number, y: number) => void;
+  /** A button is being held on the page, with or without a mark there. */
+  onPress: () => void;
   /** The page was pressed where there is no mark. */
   onAway: () => void;
   onLeave: () => void;
@@ -45,20 +47,29 @@ export function watchPointer(document: Document, options: Options): () => void {
   let target: Element | null = null;
   let resting: ReturnType<typeof setTimeout> | undefined;
   let pointing = false;
+  let pressed = false;
 
-  const hitAt = (): Hit | null => (target ? hitTest(target, x, y, options.index, options.drawn) : null);
+  const hitOn = (on: Element | null, atX: number, atY: number): Hit | null =>
+    on && hitTest(on, atX, atY, options.index, options.drawn);
 
   function look(): void {
-    const hit = hitAt();
+    const hit = hitOn(target, x, y);
     if (hit) options.onPoint(hit, x, y);
     else if (pointing) options.onLeave();
     pointing = hit !== null;
   }
 
-  function onMove(event: PointerEvent): void {
+  function onPointer(event: PointerEvent): void {
     if (!event.isTrusted || event.pointerType === 'touch') return;
     clearTimeout(resting);
-    if (options.onHost(event)) {
+    const onCard = options.onHost(event);
+    // Whoever holds a button selects or drags something: a card that opens would be in the way.
+    pressed = event.buttons !== 0;
+    if (pressed) {
+      if (event.type === 'pointerdown' && !onCard) options.onPress();
+      return;
+    }
+    if (onCard) {
       // The card too is something to leave.
       pointing = true;
       options.onEnterCard();
@@ -78,12 +89,13 @@ export function watchPointer(document: Document, options: Options): () => void {
   function onClick(event: MouseEvent): void {
     if (!event.isTrusted || event.button !== 0 || options.onHost(event)) return;
     const touch = (event as PointerEvent).pointerType === 'touch';
-    x = event.clientX;
-    y = event.clientY;
-    target = elementOf(event);
-    const hit = target && !closestTo(target, INTERACTIVE) ? hitAt() : null;
+    const { clientX, clientY } = event;
+    // After a drag this is what holds both of its ends, and not what the pointer is on.
+    const clicked = elementOf(event);
+    const hit = clicked && !closestTo(clicked, INTERACTIVE) ? hitOn(clicked, clientX, clientY) : null;
     if (!hit) options.onAway();
-    else if (touch || options.settings().opening === 'click') options.onOpen(hit, touch ? 'tap' : 'click', x, y);
+    else if (touch || options.settings().opening === 'click')
+      options.onOpen(hit, touch ? 'tap' : 'click', clientX, clientY);
   }
 
   function onOut(event: PointerEvent): void {
@@ -94,11 +106,11 @@ export function watchPointer(document: Document, options: Options): () => void {
   }
 
   const listen = { capture: true, passive: true, signal } as const;
-  listenTo(document, 'pointermove', onMove, listen);
+  for (const type of ['pointermove', 'pointerdown', 'pointerup']) listenTo(document, type, onPointer, listen);
   listenTo(document, 'pointerout', onOut, listen);
   listenTo(document, 'click', onClick, listen);
   signal.addEventListener('abort', () => clearTimeout(resting));
   return () => {
-    if (!pointing && options.settings().opening === 'dwell') look();
+    if (!pointing && !pressed && options.settings().opening === 'dwell') look();
   };
 }

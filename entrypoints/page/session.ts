@@ -250,6 +250,7 @@ export class Session {
       onHost: card.owns,
       onPoint: ({ mention }, x, y) => card.point(mention, inView(x, y)),
       onOpen: ({ mention }, how, x, y) => card.open(mention, { at: inView(x, y), tapped: how === 'tap' }),
+      onPress: () => card.press(),
       onAway: () => card.away(),
       onLeave: () => card.leave(),
       onEnterCard: () => card.enter(),

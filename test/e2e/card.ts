@@ -63,6 +63,13 @@ export function buttonPlace(page: Page, name: string): Promise<Point> {
   }, name);
 }
 
+/**
+ * Waits for a timer of the page's own. The extension's are in the same thread, so that those which began before and are
+ * shorter have come: what they would have opened is there.
+ */
+export const timersOf = (page: Page, ms: number): Promise<void> =>
+  page.evaluate((wait) => new Promise<void>((done) => setTimeout(done, wait)), ms);
+
 /** Opens the card of these words by pointing, and waits for it. */
 export async function openCard(page: Page, words: string): Promise<Point> {
   const place = await pointAt(page, words);
