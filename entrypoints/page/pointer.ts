@@ -14,6 +14,8 @@ interface Options {
   settings: () => Settings;
   /** Is this event on our own host? */
   onHost: (event: Event) => boolean;
+  /** The mention whose card is there. */
+  shown: () => PageMention | null;
   /** Coordinates in CSS px of the viewport. */
   onPoint: (hit: Hit, x: number, y: number) => void;
   onOpen: (hit: Hit, how: 'click' | 'tap', x: number, y: number) => void;
@@ -44,19 +46,28 @@ export function watchPointer(document: Document, options: Options): () => void {
   const { signal } = options;
   let x = 0;
   let y = 0;
+  /** Null while the pointer is on the card or out of the window. */
   let target: Element | null = null;
   let resting: ReturnType<typeof setTimeout> | undefined;
   let pointing = false;
   let pressed = false;
+  let alt = false;
 
   const hitOn = (on: Element | null, atX: number, atY: number): Hit | null =>
     on && hitTest(on, atX, atY, options.index, options.drawn);
 
+  /** Does pointing at a mark open its card now? */
+  function opens(): boolean {
+    const { opening } = options.settings();
+    return !pressed && (opening === 'dwell' || (opening === 'key' && alt));
+  }
+
   function look(): void {
     const hit = hitOn(target, x, y);
-    if (hit) options.onPoint(hit, x, y);
+    const points = hit !== null && (opens() || hit.mention === options.shown());
+    if (points) options.onPoint(hit, x, y);
     else if (pointing) options.onLeave();
-    pointing = hit !== null;
+    pointing = points;
   }
 
   function onPointer(event: PointerEvent): void {
@@ -72,6 +83,7 @@ export function watchPointer(document: Document, options: Options): () => void {
     if (onCard) {
       // The card too is something to leave.
       pointing = true;
+      target = null;
       options.onEnterCard();
       return;
     }
@@ -79,11 +91,20 @@ export function watchPointer(document: Document, options: Options): () => void {
     x = event.clientX;
     y = event.clientY;
     target = elementOf(event);
-    const { opening } = options.settings();
-    if (opening === 'click' || (opening === 'key' && !event.altKey)) return;
+    alt = event.altKey;
+    // Listening again to what is listened to already does nothing.
+    if (options.settings().opening === 'key') listenTo(document, 'keydown', onKey, listen);
+    if (!pointing && !opens()) return;
     // Leaving is noticed at once, so that a card does not stay behind a pointer that moves on.
     if (pointing && far) look();
     resting = setTimeout(look, REST);
+  }
+
+  /** The key for opening may be pressed once the pointer rests. */
+  function onKey(event: KeyboardEvent): void {
+    if (!event.isTrusted || event.key !== 'Alt' || !target) return;
+    alt = true;
+    look();
   }
 
   function onClick(event: MouseEvent): void {
@@ -102,6 +123,7 @@ export function watchPointer(document: Document, options: Options): () => void {
     if (!event.isTrusted || event.relatedTarget !== null) return;
     clearTimeout(resting);
     pointing = false;
+    target = null;
     options.onLeave();
   }
 
@@ -111,6 +133,6 @@ export function watchPointer(document: Document, options: Options): () => void {
   listenTo(document, 'click', onClick, listen);
   signal.addEventListener('abort', () => clearTimeout(resting));
   return () => {
-    if (!pointing && !pressed && options.settings().opening === 'dwell') look();
+    if (!pointing && !options.shown() && opens()) look();
   };
 }

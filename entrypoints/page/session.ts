@@ -248,6 +248,7 @@ export class Session {
       drawn: (mention) => this.painter.isDrawn(mention),
       settings: () => this.settings.now(),
       onHost: card.owns,
+      shown: () => card.onMention,
       onPoint: ({ mention }, x, y) => card.point(mention, inView(x, y)),
       onOpen: ({ mention }, how, x, y) => card.open(mention, { at: inView(x, y), tapped: how === 'tap' }),
       onPress: () => card.press(),

@@ -137,14 +137,4 @@ inEachBrowser('in the card', (stage) => {
     await page.mouse.click(980, 700);
     await expect.poll(() => cardText(page)).toBeNull();
   });
-
-  test('with the key as the way to open it, only holding Alt over a mark does', async () => {
-    await stage().choose({ opening: 'key', dwell: 0 });
-    const { page } = await stage().read(stage().serve('/choices', PAGE));
-    await pointAt(page, 'HKUST');
-    await page.keyboard.down('Alt');
-    await pointAt(page, 'Cyberport');
-    await expect.poll(() => cardText(page)).toContain('Cyberport');
-    await page.keyboard.up('Alt');
-  });
 });

@@ -1,4 +1,4 @@
-/** What opens and closes the card by pointer, and what a button that is held does to it. */
+/** What opens and closes the card by pointer: a button that is held, the key for opening. */
 import type { Page } from 'puppeteer-core';
 import { expect, test } from 'vitest';
 import { cardWords } from '../../common/words/card.ts';
@@ -76,6 +76,41 @@ inEachBrowser('by pointer', (stage) => {
     await page.mouse.up();
     // Firefox tells the card of the release.
     await page.mouse.move(970, 690);
+    await expect.poll(() => cardText(page)).toBeNull();
+  });
+
+  test('with the key as the way to open it, only holding Alt over a mark does', async () => {
+    await stage().choose({ opening: 'key', dwell: 0 });
+    const page = await read();
+    await pointAt(page, 'HKUST');
+    await page.keyboard.down('Alt');
+    await pointAt(page, 'Cyberport');
+    await expect.poll(() => cardText(page)).toContain('Cyberport');
+    await page.keyboard.up('Alt');
+  });
+
+  test('the key may be pressed once the pointer rests', async () => {
+    await stage().choose({ opening: 'key', dwell: 0 });
+    const page = await read();
+    await pointAt(page, 'HKUST');
+    await timersOf(page, 200);
+    expect(await cardText(page)).toBeNull();
+    await page.keyboard.down('Alt');
+    await expect.poll(() => cardText(page)).toContain('HKUST');
+    await page.keyboard.up('Alt');
+  });
+
+  test('once the key is released, the card goes as any other when the pointer leaves', async () => {
+    await stage().choose({ opening: 'key', dwell: 0 });
+    const page = await read();
+    await page.keyboard.down('Alt');
+    await openCard(page, 'HKUST');
+    await page.keyboard.up('Alt');
+    const { x, y } = await buttonPlace(page, words.readOn);
+    await page.mouse.move(x, y, { steps: 5 });
+    await timersOf(page, 500);
+    expect(await cardText(page), 'the pointer is on the card').not.toBeNull();
+    await pointAt(page, 'Cyberport');
     await expect.poll(() => cardText(page)).toBeNull();
   });
 });
