@@ -54,12 +54,13 @@ export function linesAt(
 /** How much room there is for a card beside a line, CSS px of height; beside vertical text it is all of it. */
 export function roomBeside(line: Box, viewport: Size, vertical: boolean): number {
   if (vertical) return viewport.height - 2 * EDGE;
-  return Math.max(line.top, viewport.height - line.bottom) - GAP - EDGE;
+  return Math.min(Math.max(line.top, viewport.height - line.bottom) - GAP, viewport.height - EDGE) - EDGE;
 }
 
 /**
  * Left and top of the card, whole CSS px of the viewport: below the line, above it where there is more room
- * and none below. For vertical text: left of the line, else right.
+ * and none below. For vertical text: left of the line, else right. Where the line is out of sight, at the edge where
+ * it went.
  */
 export function placeCard(line: Box, card: Size, viewport: Size, vertical: boolean): { left: number; top: number } {
   if (vertical) {
@@ -70,7 +71,10 @@ export function placeCard(line: Box, card: Size, viewport: Size, vertical: boole
   const roomBelow = viewport.height - line.bottom - GAP - EDGE;
   const goesBelow = roomBelow >= card.height || roomBelow >= line.top - GAP - EDGE;
   const top = goesBelow ? line.bottom + GAP : line.top - GAP - card.height;
-  return { left: Math.round(clamp(line.left, card.width, viewport.width)), top: Math.round(top) };
+  return {
+    left: Math.round(clamp(line.left, card.width, viewport.width)),
+    top: Math.round(clamp(top, card.height, viewport.height)),
+  };
 }
 
 /** What is seen of the page, CSS px. In quirks mode the root is as high as the page. */

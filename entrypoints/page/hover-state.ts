@@ -7,16 +7,18 @@
  *                      +--leave-> idle  +--enter/point-+
  *
  * A pointer that crosses another mark on its way to the card dwells on that one `over` the card, which stays
- * until the dwell is over.
+ * until the dwell is over. Only a pinned card stays beyond that.
  */
 
-/** What keeps an open card: the pointer; nothing but a press elsewhere or a way to close it; only the latter. */
+/** How long an open card stays: as long as the pointer does; until the page is pressed; until it is closed. */
 type Kept = 'by-pointer' | 'until-away' | 'pinned';
+
+type Open<T> = { mode: 'open'; on: T; kept: Kept };
 
 export type Hover<T> =
   | { mode: 'idle' }
-  | { mode: 'dwelling'; on: T; over: T | null }
-  | { mode: 'open'; on: T; kept: Kept }
+  | { mode: 'dwelling'; on: T; over: Open<T> | null }
+  | Open<T>
   | { mode: 'leaving'; on: T };
 
 export type HoverEvent<T> =
@@ -38,43 +40,50 @@ export type HoverEvent<T> =
   | { type: 'close' };
 
 const idle = { mode: 'idle' } as const;
-const byPointer = <T>(on: T): Hover<T> => ({ mode: 'open', on, kept: 'by-pointer' });
+const byPointer = <T>(on: T): Open<T> => ({ mode: 'open', on, kept: 'by-pointer' });
 
-/** The mention whose card is there. */
-export function shownIn<T>(state: Hover<T>): T | null {
-  return state.mode === 'idle' ? null : state.mode === 'dwelling' ? state.over : state.on;
+/** The card that is there, as it is when the pointer comes back to it. */
+function cardIn<T>(state: Hover<T>): Open<T> | null {
+  if (state.mode === 'idle') return null;
+  if (state.mode === 'dwelling') return state.over;
+  return state.mode === 'open' ? state : byPointer(state.on);
 }
 
+/** The mention whose card is there. */
+export const shownIn = <T>(state: Hover<T>): T | null => cardIn(state)?.on ?? null;
+
 function point<T>(state: Hover<T>, on: T): Hover<T> {
-  if (state.mode === 'open' && state.kept !== 'by-pointer') return state;
-  if (state.mode === 'dwelling' && state.on === on) return state;
-  const over = shownIn(state);
-  if (over !== on) return { mode: 'dwelling', on, over };
-  return state.mode === 'open' ? state : byPointer(on);
+  const card = cardIn(state);
+  if (card?.kept === 'pinned' || card?.on === on) return card;
+  return state.mode === 'dwelling' && state.on === on ? state : { mode: 'dwelling', on, over: card };
+}
+
+function leave<T>(state: Hover<T>): Hover<T> {
+  if (state.mode === 'idle' || state.mode === 'leaving') return state;
+  const card = cardIn(state);
+  return card?.kept === 'by-pointer' ? { mode: 'leaving', on: card.on } : (card ?? idle);
 }
 
 export function hover<T>(state: Hover<T>, event: HoverEvent<T>): Hover<T> {
-  const shown = shownIn(state);
-  const kept = state.mode === 'open' ? state.kept : 'by-pointer';
+  const card = cardIn(state);
   switch (event.type) {
     case 'open':
       return { mode: 'open', on: event.on, kept: 'until-away' };
     case 'close':
       return idle;
     case 'away':
-      return kept === 'until-away' ? idle : state;
+      return card?.kept === 'until-away' ? idle : state;
     case 'point':
       return point(state, event.on);
     case 'dwelt':
       return state.mode === 'dwelling' ? byPointer(state.on) : state;
     case 'leave':
-      if (shown === null) return state.mode === 'dwelling' ? idle : state;
-      return kept === 'by-pointer' && state.mode !== 'leaving' ? { mode: 'leaving', on: shown } : state;
+      return leave(state);
     case 'enter':
-      return shown !== null && state.mode !== 'open' ? byPointer(shown) : state;
+      return card ?? state;
     case 'left':
       return state.mode === 'leaving' ? idle : state;
     case 'pin':
-      return shown === null ? state : { mode: 'open', on: shown, kept: event.pinned ? 'pinned' : 'by-pointer' };
+      return card ? { ...card, kept: event.pinned ? 'pinned' : 'by-pointer' } : state;
   }
 }

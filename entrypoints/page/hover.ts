@@ -184,6 +184,7 @@ export class HoverCard {
       return;
     }
     this.shown = mention;
+    if (!this.how.position) this.giveFocusBack();
     this.view.show(wish, this.anchor(mention));
     if (this.how.position) this.view.focus();
   }
@@ -217,11 +218,15 @@ export class HoverCard {
     );
   }
 
+  /** Focus that is in the card goes back to where it was on the page. */
+  private giveFocusBack(): void {
+    if (this.view?.focused && this.focusBefore instanceof HTMLElement) this.focusBefore.focus({ preventScroll: true });
+  }
+
   private hide(): void {
-    const hadFocus = Boolean(this.view?.focused);
+    this.giveFocusBack();
     this.shown = null;
     this.view?.hide();
-    if (hadFocus && this.focusBefore instanceof HTMLElement) this.focusBefore.focus({ preventScroll: true });
     this.focusBefore = null;
     const { whenGone } = this;
     this.whenGone = null;

@@ -70,6 +70,11 @@ export function watchPointer(document: Document, options: Options): () => void {
     pointing = points;
   }
 
+  function lookSoon(): void {
+    clearTimeout(resting);
+    resting = setTimeout(look, REST);
+  }
+
   function onPointer(event: PointerEvent): void {
     if (!event.isTrusted || event.pointerType === 'touch') return;
     clearTimeout(resting);
@@ -97,7 +102,7 @@ export function watchPointer(document: Document, options: Options): () => void {
     if (!pointing && !opens()) return;
     // Leaving is noticed at once, so that a card does not stay behind a pointer that moves on.
     if (pointing && far) look();
-    resting = setTimeout(look, REST);
+    lookSoon();
   }
 
   /** The key for opening may be pressed once the pointer rests. */
@@ -105,6 +110,11 @@ export function watchPointer(document: Document, options: Options): () => void {
     if (!event.isTrusted || event.key !== 'Alt' || !target) return;
     alt = true;
     look();
+  }
+
+  /** What scrolls takes a mark away from under a pointer that rests. */
+  function onScroll(): void {
+    if (pointing && target) lookSoon();
   }
 
   function onClick(event: MouseEvent): void {
@@ -131,6 +141,7 @@ export function watchPointer(document: Document, options: Options): () => void {
   for (const type of ['pointermove', 'pointerdown', 'pointerup']) listenTo(document, type, onPointer, listen);
   listenTo(document, 'pointerout', onOut, listen);
   listenTo(document, 'click', onClick, listen);
+  listenTo(document, 'scroll', onScroll, listen);
   signal.addEventListener('abort', () => clearTimeout(resting));
   return () => {
     if (!pointing && !options.shown() && opens()) look();

@@ -1,6 +1,7 @@
 /** Where the card stands: inside the window and beside its words, whatever the page does with them. */
 import type { Page } from 'puppeteer-core';
 import { expect, test } from 'vitest';
+import { cardWords } from '../../common/words/card.ts';
 import { type Box, cardBox, cardText, openCard, press } from './card.ts';
 import { inEachBrowser } from './stage.ts';
 
@@ -214,6 +215,7 @@ inEachBrowser('the place of the card', (stage) => {
       `<p style="margin-top:300px">${SENTENCE}</p><div style="height:3000px"></div>`,
     );
     await openCard(page, 'HKUST');
+    await press(page, cardWords.en.pin);
     const before = (await cardBox(page)) as Box;
     const scrolled = await page.evaluate(() => {
       const from = scrollY;

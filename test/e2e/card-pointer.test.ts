@@ -1,8 +1,8 @@
-/** What opens and closes the card by pointer: a button that is held, the key for opening. */
+/** What opens and closes the card by pointer: a button that is held, the key for opening, a page that scrolls. */
 import type { Page } from 'puppeteer-core';
 import { expect, test } from 'vitest';
 import { cardWords } from '../../common/words/card.ts';
-import { buttonPlace, cardText, openCard, placeOf, pointAt, timersOf } from './card.ts';
+import { buttonPlace, cardBox, cardText, focusInCard, openCard, placeOf, pointAt, press, timersOf } from './card.ts';
 import { inEachBrowser } from './stage.ts';
 
 const words = cardWords.en;
@@ -112,5 +112,46 @@ inEachBrowser('by pointer', (stage) => {
     expect(await cardText(page), 'the pointer is on the card').not.toBeNull();
     await pointAt(page, 'Cyberport');
     await expect.poll(() => cardText(page)).toBeNull();
+  });
+
+  test('a page that scrolls its mark away from the pointer takes the card away', async () => {
+    const page = await read();
+    await openCard(page, 'HKUST');
+    await page.evaluate(() => scrollBy(0, 600));
+    await expect.poll(() => cardText(page)).toBeNull();
+  });
+
+  test('a pinned card stays in the window when its words scroll out, and can be closed there', async () => {
+    const page = await read();
+    await openCard(page, 'HKUST');
+    await press(page, words.pin);
+    for (const [where, top] of [
+      ['above', 2000],
+      ['below', 0],
+    ] as const) {
+      await page.evaluate((to) => {
+        document.body.style.paddingTop = to === 0 ? '2000px' : '0';
+        scrollTo(0, to);
+      }, top);
+      await page.evaluate(() => new Promise((done) => requestAnimationFrame(() => setTimeout(done))));
+      const box = await cardBox(page);
+      expect(box?.top, where).toBeGreaterThanOrEqual(0);
+      expect(box?.bottom, where).toBeLessThanOrEqual(800);
+    }
+    await press(page, words.close);
+    await expect.poll(() => cardText(page)).toBeNull();
+  });
+
+  test('a card that a command opened gives way to that of a mark where the pointer rests', async () => {
+    const { page, tab } = await stage().read(stage().serve('/pointer', PAGE));
+    await page.bringToFront();
+    await stage().control.tellPage(tab, { type: 'command', name: 'next' });
+    await expect.poll(() => cardText(page)).toContain('HKUST');
+    await pointAt(page, 'Nothing else');
+    await timersOf(page, 500);
+    expect(await cardText(page), 'the pointer is on no mark').toContain('HKUST');
+    await pointAt(page, 'Cyberport');
+    await expect.poll(() => cardText(page)).toContain('Cyberport');
+    expect(await focusInCard(page), 'a card by pointer takes no focus').toBeNull();
   });
 });
