@@ -99,10 +99,14 @@ export class Marks {
     }
   }
 
-  /** Has text that marks are drawn on left the page? */
+  /** Has text that marks are drawn on left the page? Asked at every change, so that of each block one node is asked. */
   areGone(): boolean {
+    let asked: IndexedBlock | null = null;
     for (const { block } of this.options.painter.drawnMentions()) {
-      if (!block.source.pieces.every(({ node }) => isShown(node))) return true;
+      if (block === asked) continue;
+      asked = block;
+      const [piece] = block.source.pieces;
+      if (piece && !isShown(piece.node)) return true;
     }
     return false;
   }
