@@ -17,8 +17,8 @@ import type { PageSettings } from './page-settings.ts';
 import { Painter, randomName } from './painter.ts';
 import { watchPointer } from './pointer.ts';
 import { report } from './report.ts';
+import { styleRoot } from './root-style.ts';
 import { frameOffset, isShown } from './roots.ts';
-import { styleShadowRoots } from './shadow-style.ts';
 import { createSlices } from './slices.ts';
 import { Texts } from './texts.ts';
 
@@ -44,6 +44,8 @@ export class Session {
   private readonly pointers = new Map<Document, { lookAgain: () => void; end: AbortController }>();
   private context: PageContext = pageContext();
   private card: HoverCard | null = null;
+  /** The style of the marks, once the tab has it. */
+  private css: string | null = null;
   private settled = false;
   private judged = 0;
   private judging: Promise<void> | null = null;
@@ -74,7 +76,10 @@ export class Session {
       index: this.index,
       isOurs: (node) => this.card?.ownsNode(node) ?? false,
       areMarksGone: () => this.marks.areGone(),
-      onRoot: (root) => this.follow(root),
+      onRoot: (root) => {
+        if (this.css !== null) styleRoot(root, this.css, false);
+        this.follow(root);
+      },
       onRead: (news) => this.onRead(news),
       signal: this.end.signal,
     });
@@ -261,9 +266,14 @@ export class Session {
   }
 
   private async putStyle(): Promise<void> {
+    const there = new Set(this.reading.roots);
     const css = await tellBackground({ type: 'paint', name: this.painter.name }).catch(() => null);
-    if (css === null) this.stop();
-    else styleShadowRoots(this.reading.roots, css);
+    if (css === null) {
+      this.stop();
+      return;
+    }
+    this.css = css;
+    for (const root of this.reading.roots) styleRoot(root, css, there.has(root));
   }
 
   private reportSoon(): void {

@@ -1,4 +1,4 @@
-/** Marks in frames as they are painted: there, gone when switched off, there again when switched on. */
+/** Marks in frames and shadow roots as they are painted: there, gone when switched off, there again when switched on. */
 import type { Page } from 'puppeteer-core';
 import { expect, test } from 'vitest';
 import { type Box, compare } from '../harness/pictures.ts';
@@ -12,26 +12,76 @@ const FRAME = `<iframe ${SIZE} src="/inner"></iframe>`;
 const OUTER = '<iframe width="600" height="250" src="/outer"></iframe>';
 const SRCDOC = `<iframe ${SIZE} srcdoc="${IN_ATTRIBUTE}"></iframe>`;
 
-const PAGES: readonly [what: string, body: string][] = [
+/** What happens to a page after it was read. Runs in the page; what it adds is this markup. */
+type Happening = (markup: string) => unknown;
+
+const PAGES: readonly [what: string, body: string, then?: Happening, markup?: string][] = [
   ['a frame', FRAME],
   ['two frames', FRAME + FRAME],
   ['three frames', FRAME + FRAME + FRAME],
   ['three frames written in attributes', SRCDOC + SRCDOC + SRCDOC],
   ['a frame of either kind', FRAME + SRCDOC],
   ['a frame in a frame', OUTER],
+  ['frames that come later', FRAME, (markup) => document.body.insertAdjacentHTML('beforeend', markup), FRAME + SRCDOC],
+  ['a frame in a frame that comes later', '', (markup) => document.body.insertAdjacentHTML('beforeend', markup), OUTER],
+  [
+    'a frame that goes to another page',
+    FRAME + FRAME,
+    () =>
+      new Promise((loaded) => {
+        const frame = document.querySelector('iframe');
+        frame?.addEventListener('load', loaded);
+        frame?.setAttribute('src', '/inner?again');
+      }),
+  ],
+  [
+    'frames of which one is moved',
+    FRAME + FRAME + FRAME,
+    () => document.body.prepend(document.querySelectorAll('iframe')[1] ?? ''),
+  ],
+  ['frames of which one is removed', FRAME + FRAME + FRAME, () => document.querySelector('iframe')?.remove()],
+  [
+    'a frame into which the page writes later',
+    FRAME,
+    (markup) => {
+      const inside = document.querySelector('iframe')?.contentDocument;
+      inside?.open();
+      inside?.write(markup);
+      inside?.close();
+    },
+    HEAD + WORDS,
+  ],
+  [
+    'a shadow root that comes later',
+    '<section></section>',
+    (markup) => {
+      const host = document.createElement('section');
+      host.attachShadow({ mode: 'open' }).innerHTML = markup;
+      document.querySelector('section')?.replaceWith(host);
+    },
+    WORDS,
+  ],
+  ['a shadow root in a frame', `<iframe ${SIZE} src="/shadow"></iframe>`],
+  [
+    'a shadow root in a frame that comes later',
+    '',
+    (markup) => document.body.insertAdjacentHTML('beforeend', markup),
+    `<iframe ${SIZE} src="/shadow"></iframe>`,
+  ],
 ];
 
 /** Serves a page with these parts after a paragraph of its own. */
 function serve(stage: Stage, body: string): string {
   stage.serve('/inner', HEAD + WORDS);
   stage.serve('/outer', HEAD + FRAME);
+  stage.serve('/shadow', `${HEAD}<section><template shadowrootmode="open">${WORDS}</template></section>`);
   return stage.serve('/page', HEAD + WORDS + body);
 }
 
 /** Every part of a page that has words to mark. */
 const parts = (page: Page): Promise<Box[]> =>
   page.evaluate(() =>
-    [...document.querySelectorAll('p, iframe')].map((part) => {
+    [...document.querySelectorAll('p, iframe, section')].map((part) => {
       const { left, top, right, bottom } = part.getBoundingClientRect();
       return { left, top, right, bottom };
     }),
@@ -40,15 +90,17 @@ const parts = (page: Page): Promise<Box[]> =>
 const picture = (page: Page): Promise<string> => page.screenshot({ encoding: 'base64' });
 
 inEachBrowser('marks in frames', (stage) => {
-  test.each(PAGES)('of a page with %s come and go', async (_, body) => {
+  test.each(PAGES)('of a page with %s come and go', async (_, body, then = () => {}, markup = '') => {
     const url = serve(stage(), body);
-    /** The page, once every frame shows its words. */
+    /** The page after what happens to it, once every frame shows its words. */
     async function visit(how: 'visit' | 'read'): Promise<Page> {
       const { page } = await stage()[how](url);
       await page.bringToFront();
+      await page.evaluate(then, markup);
       await page.waitForFunction(() =>
         [...document.querySelectorAll('iframe')].every(
-          ({ contentDocument: inside }) => inside?.readyState === 'complete' && inside.querySelector('p, iframe'),
+          ({ contentDocument: inside }) =>
+            inside?.readyState === 'complete' && inside.querySelector('p, section, iframe'),
         ),
       );
       return page;
