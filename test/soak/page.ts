@@ -1,9 +1,9 @@
 /** The page that is soaked: a small single-page application, and one turn of it. */
 
 const WORDS = [
-  'InnoHK pays laboratories in Hong Kong.',
-  'HKGAI opens an office in Hong Kong.',
-  'Cyberport rents out rooms in Hong Kong.',
+  'InnoHK pays for AI laboratories in Hong Kong.',
+  'HKGAI trains an AI model in Hong Kong.',
+  'Cyberport rents out AI computing power in Hong Kong.',
   '香港的數碼港出租人工智能算力。',
 ];
 
