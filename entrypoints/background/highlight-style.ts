@@ -27,8 +27,9 @@ const GROUNDS = ['', 'd', 'm'] as const;
 /** The first mark of a term is drawn fully, its repetitions more thinly; a flash shows where a jump went. */
 function rules(name: string, line: string, style: Settings['markStyle']): string {
   const kind = style === 'dotted' ? 'dotted' : 'solid';
+  // Said even where there is none: the sheet of another style may be there before.
   const underline = (width: number): string =>
-    style === 'background' ? '' : `text-decoration: underline ${kind} ${line} ${width}px;`;
+    `text-decoration: ${style === 'background' ? 'none' : `underline ${kind} ${line} ${width}px`};`;
   const tint = (share: number): string => `background-color: color-mix(in srgb, ${line} ${share}%, transparent);`;
   const [first, again] = style === 'background' ? [22, 10] : [8, 0];
   return `
@@ -54,7 +55,10 @@ ${all('c')} { color: HighlightText; background-color: Highlight; }
 export async function paint(tabId: number, name: string): Promise<string | null> {
   const css = styleSheet(name, await settingsNow());
   try {
-    await browser.scripting.insertCSS({ target: { tabId, allFrames: true }, css, origin: 'AUTHOR' });
+    const sheet = { target: { tabId, allFrames: true }, css, origin: 'AUTHOR' } as const;
+    // Firefox leaves a sheet that it has where it is, under those that came after it.
+    await browser.scripting.removeCSS(sheet);
+    await browser.scripting.insertCSS(sheet);
     return css;
   } catch {
     // The tab went away meanwhile.

@@ -1,7 +1,8 @@
 /** The marks as painted: their line has 3:1 to the ground it is on, and the text keeps what it had. */
+import type { Page } from 'puppeteer-core';
 import { expect, test } from 'vitest';
 import { MARK_COLOURS } from '../../common/settings.ts';
-import { paintedIn } from '../harness/pictures.ts';
+import { compare, paintedIn } from '../harness/pictures.ts';
 import { inEachBrowser } from './stage.ts';
 
 /** A name of its own on each, so that each is marked as a first mention is: with a line of 2 px and a tint. */
@@ -72,5 +73,22 @@ inEachBrowser('marks', (stage) => {
         Math.min(4.5, before * 0.85),
       );
     }
+  });
+
+  test('take another style as if they had had none before', async () => {
+    const look = (page: Page): Promise<string> => page.screenshot({ encoding: 'base64' });
+    const differs = async (page: Page, from: string): Promise<boolean> =>
+      (await compare(page, from, await look(page), [])).outside.length > 0;
+    const url = stage().serve('/grounds', PAGE);
+    await stage().choose({ enabled: false, markStyle: 'background' });
+    const { page } = await stage().visit(url);
+    const plain = await look(page);
+    await stage().choose({ enabled: true });
+    await expect.poll(() => differs(page, plain)).toBe(true);
+    const wanted = await look(page);
+    await stage().choose({ markStyle: 'underline' });
+    await expect.poll(() => differs(page, wanted)).toBe(true);
+    await stage().choose({ markStyle: 'background' });
+    await expect.poll(() => differs(page, wanted)).toBe(false);
   });
 });
