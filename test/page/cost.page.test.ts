@@ -1,5 +1,5 @@
 /** What a page pays, counted: text that is looked at, observers, listeners. Numbers, not times, so that no machine tells otherwise. */
-import { afterEach, describe, expect, test, vi } from 'vitest';
+import { afterEach, describe, expect, type MockInstance, test, vi } from 'vitest';
 import type { Engine } from '../../engine/annotate.ts';
 import { cluesOf } from '../../engine/clues.ts';
 import type { Match } from '../../engine/match.ts';
@@ -194,6 +194,16 @@ const mentionAt = ({ start, end }: Match): Mention => ({
 });
 
 describe('a page that changes', () => {
+  /** Changes the page until the reading's observer, the first that was started, is told no more. */
+  async function untilUnheard(observe: MockInstance, disconnect: MockInstance, change: () => void): Promise<void> {
+    const [observer] = observe.mock.contexts;
+    while (!disconnect.mock.contexts.includes(observer)) {
+      change();
+      // Each time is heard of by itself, if at all.
+      await Promise.resolve();
+    }
+  }
+
   test('is, where it is busy, not listened to until it is read as a whole, once', async () => {
     document.body.innerHTML = '<p>One line that stays.</p><div></div>';
     const { engine, given } = counting();
@@ -204,11 +214,9 @@ describe('a page that changes', () => {
     Object.assign(given, { characters: 0, calls: 0 });
     const [line, rows] = document.body.children;
     let last: Element[] = [];
-    for (let again = 0; again < 5; again++) {
-      rows?.replaceChildren(...(last = lines(200, 'p')));
-      // Each time is heard of by itself, if at all.
-      await Promise.resolve();
-    }
+    const build = (): void => rows?.replaceChildren(...(last = lines(200, 'p')));
+    await untilUnheard(observe, disconnect, build);
+    for (let again = 0; again < 5; again++) build();
     await settled(() => given.calls);
     const [observer] = observe.mock.contexts;
     const times = (calls: readonly unknown[]): number => calls.filter((each) => each === observer).length;
@@ -240,6 +248,8 @@ describe('a page that changes', () => {
   test('and is busy keeps the blocks that stayed, in the order in which they stand now', async () => {
     document.body.replaceChildren(...lines(6, 'p'));
     const { reading, index, end } = readingOf(telling);
+    const observe = vi.spyOn(MutationObserver.prototype, 'observe');
+    const disconnect = vi.spyOn(MutationObserver.prototype, 'disconnect');
     await reading.readAll();
     const before = [...index.all()];
     const [first, second, third] = document.body.children;
@@ -248,11 +258,10 @@ describe('a page that changes', () => {
     document.body.append(first as Element, ...lines(1, 'p'));
     // And then so much that nobody listens to it.
     const rest = document.createElement('aside');
-    for (let again = 0; again < 5; again++) {
+    await untilUnheard(observe, disconnect, () => {
       rest.replaceChildren(...lines(100, 'p'));
       document.body.append(rest);
-      await Promise.resolve();
-    }
+    });
     rest.remove();
     const elements = () => index.all().map(({ source }) => source.container.element);
     await vi.waitFor(() => expect(elements()).toEqual([...document.body.children]), { timeout: 10_000, interval: 50 });
