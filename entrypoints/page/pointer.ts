@@ -63,6 +63,8 @@ export function watchPointer(document: Document, options: Options): () => void {
   }
 
   function look(): void {
+    // A page that builds itself anew puts another element under a pointer that rests.
+    if (target && !target.isConnected) target = Document.prototype.elementFromPoint.call(document, x, y);
     const hit = hitOn(target, x, y);
     const points = hit !== null && (opens() || hit.mention === options.shown());
     if (points) options.onPoint(hit, x, y);
