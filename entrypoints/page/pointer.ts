@@ -115,8 +115,9 @@ export function watchPointer(document: Document, options: Options): () => void {
   }
 
   /** What scrolls takes a mark away from under a pointer that rests. */
-  function onScroll(): void {
-    if (pointing && target) lookSoon();
+  function onScroll(event: Event): void {
+    if (!event.isTrusted || !pointing || !target) return;
+    lookSoon();
   }
 
   function onClick(event: MouseEvent): void {

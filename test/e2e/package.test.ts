@@ -130,7 +130,7 @@ test('every button of the card asks whether the press was the reader’s own', (
 
 test('every listener in pages that acts on an event asks whether it is the browser’s own', () => {
   for (const [file, listeners] of [
-    ['pointer.ts', ['onMove', 'onClick', 'onOut']],
+    ['pointer.ts', ['onPointer', 'onKey', 'onScroll', 'onClick', 'onOut']],
     ['hover.ts', ['onKey']],
   ] as const) {
     const text = readFileSync(inProject('entrypoints', 'page', file), 'utf8');
