@@ -50,6 +50,10 @@ export const parentOf = /* @__PURE__ */ unclobbered<Element | null, 'parentEleme
 export const textOf = /* @__PURE__ */ unclobbered<string | null, 'textContent'>(Node.prototype, 'textContent');
 export const nodeTypeOf = /* @__PURE__ */ unclobbered<number, 'nodeType'>(Node.prototype, 'nodeType');
 export const firstChildOf = /* @__PURE__ */ unclobbered<Node | null, 'firstChild'>(Node.prototype, 'firstChild');
+export const firstElementOf = /* @__PURE__ */ unclobbered<Element | null, 'firstElementChild'>(
+  Element.prototype,
+  'firstElementChild',
+);
 export const nextSiblingOf = /* @__PURE__ */ unclobbered<Node | null, 'nextSibling'>(Node.prototype, 'nextSibling');
 export const shadowRootOf = /* @__PURE__ */ unclobbered<ShadowRoot | null, 'shadowRoot'>(
   Element.prototype,

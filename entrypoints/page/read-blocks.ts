@@ -2,7 +2,15 @@
  * Everything below a root -> blocks, in document order, in steps that can be interrupted. An element that holds
  * nothing but a line of text is read as a whole: its nodes are not touched unless its text says something.
  */
-import { firstChildOf, localNameOf, nextSiblingOf, nodeTypeOf, selectIn, textOf } from '../../common/page-world.ts';
+import {
+  firstChildOf,
+  firstElementOf,
+  localNameOf,
+  nextSiblingOf,
+  nodeTypeOf,
+  selectIn,
+  textOf,
+} from '../../common/page-world.ts';
 import { GAP, LONGEST, type Part, type PlainBlock, plainBlock, stretches } from './block-text.ts';
 import { BREAKS, type Container, containerOf, endsBlock, isSkipped, within } from './containers.ts';
 import { isBox } from './rendered.ts';
@@ -73,7 +81,7 @@ class Line {
 function lineOf(element: Element): string | null {
   if (selectIn(element, BREAKS)) return null;
   const text = textOf(element) ?? '';
-  return text.length > LONGEST || (FUSED.test(text) && selectIn(element, '*')) ? null : text;
+  return text.length > LONGEST || (firstElementOf(element) && FUSED.test(text)) ? null : text;
 }
 
 interface Options {
