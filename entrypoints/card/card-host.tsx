@@ -78,6 +78,8 @@ export class CardHost {
   }
 
   private create(parent: Element): HTMLElement {
+    // Asked before anything changes, since the browser would have to work out the styles for the answer.
+    const zoom = parent.currentCSSZoom;
     const host = create(document, 'div');
     const root = host.attachShadow({ mode: import.meta.env.MODE === 'e2e' ? 'open' : 'closed' });
     // An element: with an adopted sheet Firefox keeps the root, and all that was in it, as long as the page.
@@ -89,6 +91,8 @@ export class CardHost {
     const layer = create(document, 'div');
     layer.className = 'layer';
     layer.popover = 'manual';
+    // The page's own zoom is taken back: boxes and windows are measured without it.
+    if (zoom !== 1) layer.style.zoom = `${1 / zoom}`;
     root.append(style, layer);
     parent.append(host);
     layer.showPopover();
@@ -104,8 +108,6 @@ export class CardHost {
     // The card takes the page's ground: a white one on a dark page would dazzle.
     layer.style.colorScheme = anchor.dark ? 'dark' : 'light';
     layer.classList.toggle('bottom', sheet);
-    // The page's own zoom is taken back: boxes and windows are measured without it.
-    layer.style.zoom = `${1 / host.currentCSSZoom}`;
     if (sheet) return;
     const vertical = getComputedStyle(anchor.element).writingMode.startsWith('vertical');
     const move = (): void => {
