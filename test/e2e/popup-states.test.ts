@@ -43,34 +43,34 @@ inEachBrowser('the popup', (stage, name) => {
     await expect.poll(() => textOf(popup)).toContain(words.digest);
   });
 
-  test('says that a page is being edited, and reads it once that has ended', async () => {
+  /** Opens a page with these words that is being edited. */
+  async function edited(text: string) {
     const { page, tab } = await stage().visit(
       stage().serve(
         '/edited',
-        '<!doctype html><title>AI</title><script>document.designMode = "on"</script><p>HKMA lets banks try AI in Hong Kong.</p>',
+        `<!doctype html><title>AI</title><script>document.designMode = "on"</script><p>${text}</p>`,
       ),
     );
     await stage().settled(tab);
+    const endEditing = (): Promise<void> =>
+      page.evaluate(() => {
+        document.designMode = 'off';
+      });
+    return { tab, endEditing };
+  }
+
+  test('says that a page is being edited, and reads it once that has ended', async () => {
+    const { tab, endEditing } = await edited('HKMA lets banks try AI in Hong Kong.');
     const popup = await stage().own(`popup.html?tab=${tab}`);
     await expect.poll(() => textOf(popup)).toContain(words.editing.title);
-    await page.evaluate(() => {
-      document.designMode = 'off';
-    });
+    await endEditing();
     const again = await stage().own(`popup.html?tab=${tab}`);
     await expect.poll(() => textOf(again)).toContain(words.digest);
   });
 
   test('says that there is nothing once an edited page was read, which has nothing', async () => {
-    const { page, tab } = await stage().visit(
-      stage().serve(
-        '/edited',
-        '<!doctype html><title>AI</title><script>document.designMode = "on"</script><p>Hong Kong noodles.</p>',
-      ),
-    );
-    await stage().settled(tab);
-    await page.evaluate(() => {
-      document.designMode = 'off';
-    });
+    const { tab, endEditing } = await edited('Hong Kong noodles.');
+    await endEditing();
     const popup = await stage().own(`popup.html?tab=${tab}`);
     await expect.poll(() => textOf(popup)).toContain(words.nothing.title);
   });

@@ -4,7 +4,7 @@ import type { Engine } from '../../engine/annotate.ts';
 import { cluesOf } from '../../engine/clues.ts';
 import type { Match } from '../../engine/match.ts';
 import { mapped } from '../../engine/steps.ts';
-import type { Mention } from '../../engine/types.ts';
+import type { Mention, PageContext } from '../../engine/types.ts';
 import gate from '../../entrypoints/gate/index.ts';
 import { watchLaterText } from '../../entrypoints/gate/later-text.ts';
 import { PageIndex } from '../../entrypoints/page/page-index.ts';
@@ -21,6 +21,9 @@ function lines(count: number, name: string): Element[] {
     return line;
   });
 }
+
+/** A page that says nothing of itself. */
+const CONTEXT: PageContext = { host: '', title: '', description: '', lang: '', language: null };
 
 const lengthOf = (elements: readonly Element[]): number =>
   elements.reduce((sum, { textContent }) => sum + (textContent ?? '').length, 0);
@@ -230,14 +233,13 @@ describe('a page that changes', () => {
     document.body.innerHTML = '<main><p>Passage 1.</p><p>Passage 2.</p></main>';
     const { reading, index, end } = readingOf(telling);
     await reading.readAll();
-    const context = { host: '', title: '', description: '', lang: '', language: null };
-    await index.annotate(context, createSlices(end.signal));
+    await index.annotate(CONTEXT, createSlices(end.signal));
     const before = [...index.mentions()];
     const [main] = document.body.children;
     if (main) main.innerHTML = '<p>Nothing.</p><div><p>Passage 2.</p></div><p>Passage 3.</p>';
     const texts = () => index.all().map(({ source }) => source.text);
     await vi.waitFor(() => expect(texts()).toEqual(['Passage 2.', 'Passage 3.']), { timeout: 10_000, interval: 50 });
-    await index.annotate(context, createSlices(end.signal));
+    await index.annotate(CONTEXT, createSlices(end.signal));
     end.abort();
     const after = [...index.mentions()];
     expect(after[0]).toBe(before[1]);
@@ -305,8 +307,7 @@ describe('the judgement', () => {
       pause: async () => void shown.push([...index.mentions()].length),
       worked: () => 0,
     };
-    const context = { host: '', title: '', description: '', lang: '', language: null };
-    await index.annotate(context, slices);
+    await index.annotate(CONTEXT, slices);
     end.abort();
     expect(shown).toEqual(Array(20).fill(0));
     expect([...index.mentions()]).toHaveLength(320);
