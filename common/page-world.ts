@@ -59,6 +59,7 @@ export const shadowRootOf = /* @__PURE__ */ unclobbered<ShadowRoot | null, 'shad
   Element.prototype,
   'shadowRoot',
 );
+export const slotOf = /* @__PURE__ */ unclobbered<Element | null, 'assignedSlot'>(Element.prototype, 'assignedSlot');
 
 export const documentOf = /* @__PURE__ */ unclobbered<Document, 'ownerDocument'>(Node.prototype, 'ownerDocument');
 /** Null for a document that is shown nowhere any more, such as that of a frame that was removed. */

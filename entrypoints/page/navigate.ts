@@ -1,9 +1,10 @@
 /** From mention to mention, and to the one that the popup names. */
 import { documentOf, parentOf, rootOf, viewOf } from '../../common/page-world.ts';
 import { boxesOf } from './hit-test.ts';
+import { Sight } from './in-sight.ts';
 import type { PageIndex, PageMention } from './page-index.ts';
 
-/** A mention and which one it is, from 1, of all that have a place on the page now. */
+/** A mention and which one it is, from 1, of all that can be seen on the page now. */
 export interface Place {
   mention: PageMention;
   at: number;
@@ -15,7 +16,10 @@ export interface Place {
  * From the window where there is no mention to start from. Null where there is nowhere to go.
  */
 export function placeFrom(index: PageIndex, from: PageMention | null, step: 0 | 1 | -1): Place | null {
-  const all = [...index.mentions()].filter((mention) => boxesOf(mention).length > 0);
+  const sight = new Sight();
+  const all = [...index.mentions()].filter((mention) =>
+    boxesOf(mention).some((box) => sight.reaches(mention.block.source.container.element, box)),
+  );
   let at = all.findIndex(({ id }) => id === from?.id);
   if (at >= 0) at += step;
   else {

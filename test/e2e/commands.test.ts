@@ -141,6 +141,25 @@ inEachBrowser('by keyboard', (stage) => {
     }
   });
 
+  test('next leads only to what can be seen', async () => {
+    const url = stage().serve(
+      '/folds',
+      `<!doctype html><html lang="en"><meta charset="utf-8"><title>AI in Hong Kong</title>
+      <p style="position:absolute;left:-9999px">HKUST trains artificial intelligence in Hong Kong.</p>
+      <p>Cyberport rents out AI computing.</p>
+      <div style="height:0;overflow:hidden"><p>HKGAI trains an AI model in Hong Kong.</p></div>
+      <p>ASTRI has AI laboratories.</p>`,
+    );
+    const { page, mentions } = await stage().read(url);
+    await page.bringToFront();
+    const seen = mentions.filter(({ blockText }) => /^(?:Cyberport|ASTRI)/.test(blockText));
+    expect(seen.length).toBeLessThan(mentions.length);
+    for (const at of [...seen.keys(), 0]) {
+      await command('next');
+      await expect.poll(async () => (await told(page))?.[1]).toBe(words.mentionAt(at + 1, seen.length));
+    }
+  });
+
   test('the page does not scroll where the mention is in sight with room for its card', async () => {
     const { page } = await open();
     await page.evaluate(() => scrollTo(0, 20));
