@@ -46,7 +46,7 @@ export interface Form {
   term: number;
   /** Ambiguous by itself. */
   weak: boolean;
-  /** Words inside it that speak for Hong Kong or for AI, whatever the form itself stands for. */
+  /** Words and names inside it that speak for Hong Kong or for AI, whatever the form itself stands for. */
   says: Says;
   /** Texts that make it another word when they stand right after it, or right before it. */
   neverBefore: string[];

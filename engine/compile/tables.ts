@@ -26,7 +26,9 @@ const startsLatin = (form: string): boolean => form.charCodeAt(0) < 0x2e80;
 /** The two letters, which every spelling of artificial intelligence folds to, may mean something else. */
 const BARE = 'AI';
 
-/** Which forms stand within a longer one. */
+const needsHongKong = ({ needs }: TermRow): boolean => needs.includes('hong-kong');
+
+/** Does one of these forms stand within a longer one? */
 function holds(text: string, signals: readonly string[]): boolean {
   return signals.some((signal) =>
     startsLatin(signal)
@@ -82,11 +84,15 @@ export function compileTables(listed: readonly ListedForm[]): Tables {
     all
       .filter(({ term, weak, text }) => terms[term]?.role === role && (!weak || text === BARE))
       .map(({ text }) => text);
+  const isOurs = ({ term, weak }: Form): boolean =>
+    !weak && terms[term]?.role === 'entity' && !needsHongKong(terms[term]);
   const [forHongKong, forAi] = [strong('hong-kong'), strong('ai')];
+  const ours = all.filter(isOurs).map(({ text }) => text);
   for (const form of all) {
-    const { role } = terms[form.term] ?? {};
-    if (role !== 'entity' && role !== 'topic') continue;
-    form.says = { hongKong: holds(form.text, forHongKong), ai: holds(form.text, forAi) };
+    const term = terms[form.term];
+    if (term?.role !== 'entity' && term?.role !== 'topic') continue;
+    const named = needsHongKong(term) && !form.weak && holds(form.text, ours);
+    form.says = { hongKong: named || holds(form.text, forHongKong), ai: holds(form.text, forAi) };
   }
   return { script, packed: pack(terms, all), ids: terms.map(({ id }) => id) };
 }

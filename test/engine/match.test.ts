@@ -36,6 +36,13 @@ describe('a name is found', () => {
     );
   });
 
+  test('with what the names in it say', () => {
+    const says = (text: string) => matcher.find(text)[0]?.says.hongKong;
+    expect(words('CUHK MMLab')).toEqual(['CUHK MMLab']);
+    expect(says('CUHK MMLab')).toBe(true);
+    expect(says('MMLab')).toBe(false);
+  });
+
   test('with the whole of its full-width or interrupted spelling', () => {
     expect(words('In\u00adno\u200bHK grows')).toContain('In\u00adno\u200bHK');
   });
