@@ -1,36 +1,53 @@
 /** What the extension costs a second on pages that never stand still. */
 import { setTimeout as rest } from 'node:timers/promises';
+import { gateIn, reportOf } from './ask.ts';
 import { addressOf, MOVING } from './book.ts';
 import { markOnce } from './in-page.ts';
 import { mainThreadTime, pageProcesses } from './main-thread.ts';
-import { player, type Stage, show } from './stage.ts';
+import { type Player, player, type Stage, show } from './stage.ts';
 import { shuffled } from './statistics.ts';
 
 /** So long a page runs before it is timed, ms. */
 const SETTLE = 800;
 
-/** Main-thread time a second, ms, of each variant, and of a page with one mark of its own and no extension, round by round, for each page. */
-export type Shares = Record<string, Record<string, number[]>>;
+export interface Shares {
+  /** Main-thread time a second, ms, of each variant, and of a page with one mark of its own and no extension, round by round. */
+  times: Record<string, number[]>;
+  /** What the product itself counts, ms a second: the gate's looks, and reading and judging. */
+  own: number[];
+}
 
-export async function measureChanges(stage: Stage, rounds: number, seconds: number): Promise<Shares> {
-  const shares: Shares = {};
+/** What the product has counted on a page since it was loaded, ms. */
+async function counted(stage: Stage, who: Player, page: string): Promise<number> {
+  const gate = await gateIn(stage, who, page);
+  const scan = gate?.page ? (await reportOf(stage, who, page)).timing.scan : 0;
+  return scan + (gate?.ms ?? Number.NaN);
+}
+
+/** Of each moving page. */
+export async function measureChanges(stage: Stage, rounds: number, seconds: number): Promise<Record<string, Shares>> {
+  const shares: Record<string, Shares> = {};
   for (const page of Object.keys(MOVING)) {
     const times: Record<string, number[]> = {};
+    const own: number[] = [];
     for (let round = 0; round < rounds; round++) {
       for (const name of shuffled([...stage.players.map((each) => each.name), 'mark'])) {
         const who = player(stage, name === 'mark' ? 'none' : name);
         await show(stage, who, addressOf(page));
         if (name === 'mark') await who.page.evaluate(markOnce);
         await rest(SETTLE);
+        // Asked apart from the time that is counted, since answering takes some, too.
+        const first = name === 'product' ? await counted(stage, who, page) : 0;
         const processes = pageProcesses(who.launched.browser.process()?.pid ?? 0);
         const [before, began] = [mainThreadTime(processes), performance.now()];
         await rest(seconds * 1000);
-        const share = (mainThreadTime(processes) - before) / ((performance.now() - began) / 1000);
-        (times[name] ??= []).push(share);
+        const passed = (performance.now() - began) / 1000;
+        (times[name] ??= []).push((mainThreadTime(processes) - before) / passed);
+        if (name === 'product') own.push(((await counted(stage, who, page)) - first) / passed);
         await show(stage, who, 'between');
       }
     }
-    shares[page] = times;
+    shares[page] = { times, own };
   }
   return shares;
 }

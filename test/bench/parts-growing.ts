@@ -14,11 +14,18 @@ export const moving: Part = {
   async measure(stage, plan) {
     const shares = await measureChanges(stage, plan.quick ? 2 : 4, plan.quick ? 1 : 3);
     const rows = Object.entries(shares).map(
-      ([page, { none = [], empty = [], observer = [], mark = [], product = [] }]) => [
+      ([
+        page,
+        {
+          times: { none = [], empty = [], observer = [], mark = [], product = [] },
+          own,
+        },
+      ]) => [
         page,
         spread(none),
         spread(ratios(product, none)),
         spread(differences(product, none)),
+        spread(own),
         spread(differences(empty, none)),
         spread(differences(observer, none)),
         spread(differences(mark, none)),
@@ -30,6 +37,7 @@ export const moving: Part = {
         'none, ms/s',
         'product ÷ none',
         'product − none, ms/s',
+        'its own reading, ms/s',
         'empty − none, ms/s',
         'an observer alone − none, ms/s',
         'one mark of the page’s own − none, ms/s',
