@@ -3,15 +3,16 @@
  * busy to be listened to is left alone until then, and read as a whole.
  */
 import { isBusy } from '../../common/busy.ts';
+import { Address } from './address.ts';
 import { Allowance } from './allowance.ts';
 import { type Changed, PendingChanges } from './pending-changes.ts';
 
-/** Changes are gathered this long, ms, before an idle moment is asked for; where marks went with them, this long. */
+/** Changes are gathered this long, ms, before an idle moment is asked for; this long where they are urgent. */
 const GATHER = 200;
-const GATHER_GONE = 20;
-/** How much of the page's time reading its changes takes; where marks go with them, so that they are not away for long. */
+const GATHER_URGENT = 20;
+/** How much of the page's time reading its changes takes; and where they are urgent: the reader sees that marks are not there. */
 const SHARE = 0.001;
-const SHARE_GONE = 0.01;
+const SHARE_URGENT = 0.01;
 /** The idle moment comes after this long at the latest, ms. */
 const LATEST = 1000;
 
@@ -37,7 +38,8 @@ interface Options {
 export function watchChanges({ isOurs, areMarksGone, whole, onChange, onBusy, signal }: Options): Watcher {
   const pending = new PendingChanges(isOurs);
   const allowance = new Allowance(SHARE);
-  const allowanceGone = new Allowance(SHARE_GONE);
+  const allowanceUrgent = new Allowance(SHARE_URGENT);
+  const address = new Address();
   let state: 'idle' | 'planned' | 'urgent' | 'reading' = 'idle';
   let timer: ReturnType<typeof setTimeout> | undefined;
   /** Nobody listens, since too much came. */
@@ -58,7 +60,7 @@ export function watchChanges({ isOurs, areMarksGone, whole, onChange, onBusy, si
     } finally {
       const took = performance.now() - since;
       allowance.spend(took);
-      allowanceGone.spend(took);
+      allowanceUrgent.spend(took);
       state = 'idle';
       plan();
     }
@@ -66,10 +68,10 @@ export function watchChanges({ isOurs, areMarksGone, whole, onChange, onBusy, si
 
   function plan(): void {
     if (signal.aborted || state === 'reading' || state === 'urgent' || !(busy || pending.size > 0)) return;
-    const isUrgent = areMarksGone();
+    const isUrgent = areMarksGone() || address.isNew;
     if (state === 'planned' && !isUrgent) return;
     state = isUrgent ? 'urgent' : 'planned';
-    const wait = isUrgent ? Math.max(GATHER_GONE, allowanceGone.wait) : Math.max(GATHER, allowance.wait);
+    const wait = isUrgent ? Math.max(GATHER_URGENT, allowanceUrgent.wait) : Math.max(GATHER, allowance.wait);
     clearTimeout(timer);
     // A hidden tab is throttled by the browser itself; it is read when it is shown.
     timer = setTimeout(() => requestIdleCallback(() => void handle().catch(() => {}), { timeout: LATEST }), wait);
