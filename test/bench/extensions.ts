@@ -17,7 +17,7 @@ function extensionOf(name: string, script: string): string {
   };
   writeFileSync(join(folder, 'manifest.json'), JSON.stringify(manifest));
   writeFileSync(join(folder, 'script.js'), `${script}\n`);
-  writeFileSync(join(folder, 'empty.html'), '<!doctype html><title>Empty</title>');
+  writeFileSync(join(folder, 'empty.html'), '<!doctype html><title>Empty</title><main>Word</main>');
   return folder;
 }
 

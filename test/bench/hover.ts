@@ -4,7 +4,7 @@ import { openOwnPage } from '../harness/control.ts';
 import { controlOf, reportOf } from './ask.ts';
 import { addressOf } from './book.ts';
 import type { Eyes } from './in-page.ts';
-import { player, type Stage, show } from './stage.ts';
+import { type Player, player, type Stage, show } from './stage.ts';
 
 /** The dwell as it is set by default, ms. */
 const DWELL = 350;
@@ -54,24 +54,36 @@ export async function measureHover(stage: Stage, times: number): Promise<Hovered
   return hovered;
 }
 
-/** Opens the popup for a page with mentions; ms from its opening to its first painted content. */
-export async function measurePopup(stage: Stage, times: number): Promise<number[]> {
-  const product = player(stage, 'product');
+export interface Opened {
+  /** ms from its opening to its first painted content. */
+  popup: number[];
+  /** The same of a page of an extension that has one word and no script. */
+  word: number[];
+}
+
+/** Opens a page of a player's extension. NaN where the browser does not tell when it was painted. */
+async function paintedOf({ launched }: Player, path: string): Promise<number> {
+  const page = await openOwnPage(launched, path);
+  await page.bringToFront();
+  await page.waitForFunction(() => document.querySelector('main')?.textContent, { timeout: 20_000 });
+  await rest(200);
+  const first = await page.evaluate(() => performance.getEntriesByName('first-contentful-paint')[0]?.startTime);
+  await page.close();
+  return first ?? Number.NaN;
+}
+
+/** Opens the popup for a page with mentions, in turn with the least page that an extension can have. */
+export async function measurePopup(stage: Stage, times: number): Promise<Opened> {
+  const [product, empty] = [player(stage, 'product'), player(stage, 'empty')];
   await show(stage, product, addressOf('1,000 mentions'));
   await reportOf(stage, product, '1,000 mentions');
   const tab = await (await controlOf(product)).tabOf(stage.address(addressOf('1,000 mentions')));
-  const painted: number[] = [];
+  const opened: Opened = { popup: [], word: [] };
   for (let at = 0; at < times; at++) {
-    const popup = await openOwnPage(product.launched, `popup.html?tab=${tab}`);
-    await popup.bringToFront();
-    await popup.waitForFunction(() => document.querySelector('main')?.textContent, { timeout: 20_000 });
-    await rest(200);
-    const first = await popup.evaluate(
-      () => performance.getEntriesByName('first-contentful-paint')[0]?.startTime ?? Number.NaN,
-    );
-    if (Number.isFinite(first)) painted.push(first);
-    await popup.close();
+    opened.word.push(await paintedOf(empty, 'empty.html'));
+    opened.popup.push(await paintedOf(product, `popup.html?tab=${tab}`));
   }
   await product.page.bringToFront();
-  return painted;
+  await empty.page.bringToFront();
+  return opened;
 }
