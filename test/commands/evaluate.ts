@@ -1,25 +1,32 @@
 /**
- * npm run evaluate -- [--errors N] [--real FOLDER] [--without]
- * Scores the engine on the labelled corpus, train and test split, beside two baselines.
+ * npm run evaluate -- [--errors N] [--real FOLDER] [--without] [--scan OUT.jsonl]
+ * Scores the engine on the labelled corpus, train and test split, beside two baselines; with --scan what the built
+ * extension marked on those pages, by kind and language.
  */
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 import { compileKnowledge } from '../../engine/compile/knowledge.ts';
 import { readAssets } from '../../engine/compile/plugin.ts';
 import { ablation } from '../evaluation/ablation.ts';
-import { readCorpus, readReal } from '../evaluation/corpus.ts';
+import { type LabelledPage, readCorpus, readReal } from '../evaluation/corpus.ts';
 import { behindGate, bothWords, byEngine, everyTerm } from '../evaluation/predict.ts';
-import { alarms, errors, table } from '../evaluation/print.ts';
+import { alarms, errors, kinds, table } from '../evaluation/print.ts';
+import { byScan, readScan } from '../evaluation/scanned.ts';
 import { run } from '../evaluation/score.ts';
 import { ROOT } from './root.ts';
 
 const { values } = parseArgs({
-  options: { errors: { type: 'string', default: '10' }, real: { type: 'string' }, without: { type: 'boolean' } },
+  options: {
+    errors: { type: 'string', default: '10' },
+    real: { type: 'string' },
+    without: { type: 'boolean' },
+    scan: { type: 'string' },
+  },
 });
 
 const { gate, tables, hosts } = compileKnowledge(readAssets(join(ROOT, 'assets')));
 const engine = behindGate(gate, byEngine(tables, hosts));
-const splits: [string, ReturnType<typeof readCorpus>, boolean][] = values.real
+const splits: [name: string, pages: LabelledPage[], showErrors: boolean][] = values.real
   ? [['real', readReal(values.real), true]]
   : [
       ['train', readCorpus(join(ROOT, 'test/corpus/train')), true],
@@ -27,7 +34,14 @@ const splits: [string, ReturnType<typeof readCorpus>, boolean][] = values.real
       ['test', readCorpus(join(ROOT, 'test/corpus/test')), false],
     ];
 
-for (const [name, pages, showErrors] of splits) {
+function printScan(file: string): void {
+  const scanned = readScan(file);
+  const pages = splits.flatMap(([, some]) => some).filter(({ id }) => scanned.has(id));
+  const outcomes = run(pages, byScan(scanned));
+  console.log(`${kinds(outcomes)}\n\n${table('scan', outcomes)}`);
+}
+
+function printSplit(name: string, pages: LabelledPage[], showErrors: boolean): void {
   const outcomes = run(pages, engine);
   console.log(`\n${table(name, outcomes)}\n`);
   console.log(
@@ -40,3 +54,6 @@ for (const [name, pages, showErrors] of splits) {
   if (values.without) console.log(`\n${ablation(pages, tables, hosts)}`);
   if (showErrors) console.log(`\n${errors(outcomes, Number(values.errors))}`);
 }
+
+if (values.scan) printScan(values.scan);
+else for (const [name, pages, showErrors] of splits) printSplit(name, pages, showErrors);

@@ -1,4 +1,5 @@
 /** The evaluation as tables. */
+import { languageOfTag } from '../../common/words.ts';
 import { LANGUAGES } from '../../engine/types.ts';
 import {
   f1,
@@ -41,6 +42,31 @@ export function table(name: string, outcomes: readonly Outcome[]): string {
 export function alarms(outcomes: readonly Outcome[]): string {
   const rows = [...falseAlarms(outcomes)].map(([kind, { pages, alarmed }]) => `| ${kind} | ${pages} | ${alarmed} |`);
   return ['| page kind | pages | with a false mark |', '|---|---|---|', ...rows].join('\n');
+}
+
+/** Pages of each kind in each language, and in all: with marks, with a wrong one, without any though on topic. */
+export function kinds(outcomes: readonly Outcome[]): string {
+  const kindOf = ({ page }: Outcome): string => page.kind;
+  const languageIn = ({ page }: Outcome): string => languageOfTag(page.lang) ?? 'other';
+  const rows = [...Map.groupBy(outcomes, kindOf)].flatMap(([kind, some]) => [
+    ...[...Map.groupBy(some, languageIn)].toSorted().map(([language, few]) => kindRow(kind, language, few)),
+    kindRow(`**${kind}**`, '**all**', some),
+  ]);
+  const head = '| kind | language | pages | with marks | marks | with a wrong mark | without any, though on topic |';
+  return [head, '|---|---|---|---|---|---|---|', ...rows].join('\n');
+}
+
+function kindRow(kind: string, language: string, outcomes: readonly Outcome[]): string {
+  const pages = Map.groupBy(outcomes, ({ page }) => page.id);
+  const isMarked = ({ marks }: Outcome): boolean => marks.length > 0;
+  const count = (of: (outcome: Outcome) => boolean): number =>
+    [...pages.values()].filter((some) => some.some(of)).length;
+  const wrong = count((one) => isMarked(one) && one.block.label.verdict === 'negative');
+  const silent = [...pages.values()].filter(
+    (some) => !some.some(isMarked) && some.some(({ block }) => block.label.verdict === 'positive'),
+  ).length;
+  const marks = outcomes.reduce((sum, one) => sum + one.marks.length, 0);
+  return `| ${[kind, language, pages.size, count(isMarked), marks, wrong, silent].join(' | ')} |`;
 }
 
 /** The worst errors with their evidence: blocks marked wrongly and blocks missed. */
