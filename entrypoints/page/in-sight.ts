@@ -20,7 +20,7 @@ const NOWHERE: Span = [0, 0];
 
 const shared = ([from, to]: Span, [start, end]: Span): Span => [Math.max(from, start), Math.min(to, end)];
 const isNothing = ([from, to]: Span): boolean => to - from <= LEAST;
-const areaOf = ({ left, right, top, bottom }: DOMRect): Area => ({ x: [left, right], y: [top, bottom] });
+const boxed = ({ left, right, top, bottom }: DOMRect): Area => ({ x: [left, right], y: [top, bottom] });
 
 /** Where an element's content can be seen, in one direction: what scrolls can bring any of it into what is seen of itself. */
 function within(overflow: string, own: Span, outer: Span): Span {
@@ -46,50 +46,59 @@ function pageArea(page: Document, view: Window): Area {
   };
 }
 
+/** What the root and the body hide, the window does. */
+const isPage = (element: Element, page: Document): boolean => element === rootOf(page) || element === bodyOf(page);
+
+function isPositioned(element: Element): boolean {
+  const { position, transform } = getComputedStyle(element);
+  return position !== 'static' || transform !== 'none';
+}
+
+/** The element whose box an element stands in; null where that is the page or the window. */
+function holderOf(element: Element): Element | null {
+  const { position } = getComputedStyle(element);
+  if (position === 'fixed' || isPage(element, documentOf(element))) return null;
+  let outer = around(element);
+  // What is positioned leaves the boxes behind that are not.
+  if (position === 'absolute') while (outer && !isPositioned(outer)) outer = around(outer);
+  return outer;
+}
+
+/** @param outer where in the viewport the content of its holder can be seen */
+function areaIn(element: Element, outer: Area | null): Area {
+  const page = documentOf(element);
+  const view = viewOf(page);
+  if (!view) return { x: NOWHERE, y: NOWHERE };
+  if (isPage(element, page)) return pageArea(page, view);
+  const { position, display, overflowX, overflowY } = getComputedStyle(element);
+  const window: Area = { x: [0, view.innerWidth], y: [0, view.innerHeight] };
+  const { x, y } = outer ?? (position === 'fixed' ? window : pageArea(page, view));
+  if (/^(?:inline|contents)$/.test(display) || (overflowX === 'visible' && overflowY === 'visible')) return { x, y };
+  const own = boxed(element.getBoundingClientRect());
+  return { x: within(overflowX, own.x, x), y: within(overflowY, own.y, y) };
+}
+
 /** Looks at each element once, as the page stands now. */
 export class Sight {
   private readonly areas = new Map<Element, Area>();
 
   /** Can this box, of text that stands in this element, be seen? Both in the viewport of the element's document. */
   reaches(element: Element, box: DOMRect): boolean {
-    const { x, y } = areaOf(box);
-    const seen = this.areaIn(element);
+    const { x, y } = boxed(box);
+    const seen = this.areaOf(element);
     return !isNothing(shared(x, seen.x)) && !isNothing(shared(y, seen.y));
   }
 
-  /** Where in the viewport an element's content can be seen. */
-  private areaIn(element: Element): Area {
-    const known = this.areas.get(element);
-    if (known) return known;
-    const area = this.lookAt(element);
-    this.areas.set(element, area);
-    return area;
+  /** A loop and no recursion, since a page may be as deep as it likes. */
+  private areaOf(element: Element): Area {
+    const path: Element[] = [];
+    let holder: Element | null = element;
+    for (; holder && !this.areas.has(holder); holder = holderOf(holder)) path.push(holder);
+    let area = (holder && this.areas.get(holder)) ?? null;
+    for (const inner of path.toReversed()) {
+      area = areaIn(inner, area);
+      this.areas.set(inner, area);
+    }
+    return area ?? { x: NOWHERE, y: NOWHERE };
   }
-
-  private lookAt(element: Element): Area {
-    const page = documentOf(element);
-    const view = viewOf(page);
-    if (!view) return { x: NOWHERE, y: NOWHERE };
-    // What the root and the body hide, the window does.
-    if (element === rootOf(page) || element === bodyOf(page)) return pageArea(page, view);
-    const style = getComputedStyle(element);
-    const outer = this.areaAround(element, style.position, view);
-    const { overflowX, overflowY, display } = style;
-    if (/^(?:inline|contents)$/.test(display) || (overflowX === 'visible' && overflowY === 'visible')) return outer;
-    const own = areaOf(element.getBoundingClientRect());
-    return { x: within(overflowX, own.x, outer.x), y: within(overflowY, own.y, outer.y) };
-  }
-
-  private areaAround(element: Element, position: string, view: Window): Area {
-    if (position === 'fixed') return { x: [0, view.innerWidth], y: [0, view.innerHeight] };
-    let outer = around(element);
-    // What is positioned leaves the boxes behind that are not.
-    if (position === 'absolute') while (outer && !isPositioned(outer)) outer = around(outer);
-    return outer ? this.areaIn(outer) : pageArea(documentOf(element), view);
-  }
-}
-
-function isPositioned(element: Element): boolean {
-  const { position, transform } = getComputedStyle(element);
-  return position !== 'static' || transform !== 'none';
 }
