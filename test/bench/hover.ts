@@ -61,15 +61,15 @@ export interface Opened {
   word: number[];
 }
 
-/** Opens a page of a player's extension. NaN where the browser does not tell when it was painted. */
-async function paintedOf({ launched }: Player, path: string): Promise<number> {
+/** Opens a page of a player's extension, and notes when it was painted where the browser tells. */
+async function openInto(painted: number[], { launched }: Player, path: string): Promise<void> {
   const page = await openOwnPage(launched, path);
   await page.bringToFront();
   await page.waitForFunction(() => document.querySelector('main')?.textContent, { timeout: 20_000 });
   await rest(200);
   const first = await page.evaluate(() => performance.getEntriesByName('first-contentful-paint')[0]?.startTime);
+  if (first !== undefined) painted.push(first);
   await page.close();
-  return first ?? Number.NaN;
 }
 
 /** Opens the popup for a page with mentions, in turn with the least page that an extension can have. */
@@ -80,8 +80,8 @@ export async function measurePopup(stage: Stage, times: number): Promise<Opened>
   const tab = await (await controlOf(product)).tabOf(stage.address(addressOf('1,000 mentions')));
   const opened: Opened = { popup: [], word: [] };
   for (let at = 0; at < times; at++) {
-    opened.word.push(await paintedOf(empty, 'empty.html'));
-    opened.popup.push(await paintedOf(product, `popup.html?tab=${tab}`));
+    await openInto(opened.word, empty, 'empty.html');
+    await openInto(opened.popup, product, `popup.html?tab=${tab}`);
   }
   await product.page.bringToFront();
   await empty.page.bringToFront();

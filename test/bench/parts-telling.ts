@@ -72,7 +72,10 @@ export const hand: Part = {
   async measure(stage, plan) {
     const { made, painted } = await measureHover(stage, plan.quick ? 8 : 30);
     const { popup, word } = await measurePopup(stage, plan.quick ? 4 : 15);
-    const row = (name: string, values: number[]): string[] => [name, spread(values), figure(percentile(values, 0.95))];
+    const row = (name: string, values: number[]): string[] =>
+      values.length > 0
+        ? [name, spread(values), figure(percentile(values, 0.95))]
+        : [name, '– (the browser does not tell)', '–'];
     return table(
       ['what', 'median, ms', '95th percentile, ms'],
       [

@@ -106,11 +106,12 @@ export function readCorpus(folder: string): LabelledPage[] {
     .map((name) => parsePage(name.replace(/\.txt$/, ''), readFileSync(join(folder, name), 'utf8')));
 }
 
-const lines = (file: string): Record<string, unknown>[] =>
+/** A file of JSON, a line each. */
+export const readLines = <Row = Record<string, unknown>>(file: string): Row[] =>
   readFileSync(file, 'utf8')
     .split('\n')
     .filter(Boolean)
-    .map((line) => JSON.parse(line) as Record<string, unknown>);
+    .map((line) => JSON.parse(line) as Row);
 
 interface RealLabel {
   positive: boolean | 'borderline';
@@ -125,11 +126,11 @@ interface RealLabel {
  */
 export function readReal(folder: string): LabelledPage[] {
   const labels = new Map(
-    lines(join(folder, 'labels.jsonl')).map((label) => [`${label['page']} ${label['hash']}`, label]),
+    readLines(join(folder, 'labels.jsonl')).map((label) => [`${label['page']} ${label['hash']}`, label]),
   );
   const pages = new Map<string, LabelledPage>();
   const seen = new Set<string>();
-  for (const row of lines(join(folder, 'blocks.jsonl'))) {
+  for (const row of readLines(join(folder, 'blocks.jsonl'))) {
     const id = String(row['page']);
     const lang = String(row['lang'] ?? '');
     const page = pages.get(id) ?? {

@@ -1,17 +1,13 @@
 /** What the built extension marked in a browser (`npm run scan -- … --json OUT.jsonl`), on labelled pages of the same names. */
-import { readFileSync } from 'node:fs';
 import { basename } from 'node:path';
 import type { FullMention } from '../../common/report.ts';
 import type { PageRecord } from '../harness/scan/record.ts';
+import { readLines } from './corpus.ts';
 import type { Marked, Predict } from './predict.ts';
 
 /** The mentions of each page that was scanned, by the name of its file without `.html`. */
 export function readScan(file: string): Map<string, readonly FullMention[]> {
-  const records = readFileSync(file, 'utf8')
-    .split('\n')
-    .filter(Boolean)
-    .map((line) => JSON.parse(line) as PageRecord);
-  return new Map(records.map(({ page, mentions }) => [basename(page, '.html'), mentions]));
+  return new Map(readLines<PageRecord>(file).map(({ page, mentions }) => [basename(page, '.html'), mentions]));
 }
 
 /** Where one text starts in another, which may also be a part of it; null where neither holds the other. */
