@@ -1,17 +1,22 @@
 /** What arrives at the background, checked against a schema. */
 import * as v from 'valibot';
+import { LANGUAGES, SECTIONS } from '../engine/types.ts';
 import type { Checked, ToBackground } from './messages.ts';
-import { LanguageName, PageReport, SectionName, TermId } from './report-schema.ts';
 import { SettingsChange } from './settings.ts';
 
-const TabId = v.pipe(v.number(), v.integer(), v.minValue(0));
+const Count = v.pipe(v.number(), v.integer(), v.minValue(0));
+const TabId = Count;
+const SectionName = v.picklist(SECTIONS);
+const LanguageName = v.picklist(LANGUAGES);
+const TermId = v.pipe(v.string(), v.regex(/^[a-z0-9.+-]{1,80}$/));
+const PageState = v.picklist(['found', 'nothing', 'off-site', 'off-everywhere', 'editing']);
 
 const schema = v.variant('type', [
   v.object({ type: v.literal('wake') }),
   v.object({ type: v.literal('begin') }),
   v.object({ type: v.literal('paint'), name: v.pipe(v.string(), v.regex(/^[a-z][a-z0-9]{5,30}$/)) }),
   v.object({ type: v.literal('bring-card') }),
-  v.object({ type: v.literal('report'), report: PageReport }),
+  v.object({ type: v.literal('changed'), state: PageState, count: Count }),
   v.object({ type: v.literal('texts'), terms: v.pipe(v.array(TermId), v.maxLength(500)) }),
   v.object({ type: v.literal('cite'), section: SectionName, language: LanguageName }),
   v.object({ type: v.literal('inspect'), tabId: TabId }),
@@ -28,8 +33,7 @@ const schema = v.variant('type', [
 /** Is this a message for the background? Never throws. */
 export function checkToBackground(raw: unknown): Checked<ToBackground> {
   const result = v.safeParse(schema, raw);
-  // The schema is the type's, but that its optional parts may be undefined as well as absent.
-  if (result.success) return { ok: true, message: result.output as ToBackground };
+  if (result.success) return { ok: true, message: result.output };
   const issue = result.issues[0];
   return { ok: false, reason: `${v.getDotPath(issue) ?? 'message'}: ${issue.message}` };
 }

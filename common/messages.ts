@@ -17,8 +17,8 @@ export type ToBackground =
   | { type: 'paint'; name: string }
   /** Page: a mark is pointed at; bring the card's script. */
   | { type: 'bring-card' }
-  /** Page: what it found, whenever that changed. The popup listens too. */
-  | { type: 'report'; report: PageReport }
+  /** Page: what it has to tell is another now, so many mentions. The popup listens too, and asks. */
+  | { type: 'changed'; state: PageReport['state']; count: number }
   /** Page or popup: the words for these terms and for every section, and the card's style sheet. */
   | { type: 'texts'; terms: string[] }
   /** Page: a section's context with its citation, to be copied. */
@@ -57,7 +57,7 @@ export interface Answers {
   /** The style sheet, for shadow roots that the document's does not reach; null where there is no tab to paint. */
   paint: string | null;
   'bring-card': boolean;
-  report: null;
+  changed: null;
   texts: { terms: TermText[]; sections: SectionText[]; edition: string; cardStyle: string };
   cite: string;
   inspect: TabState;
@@ -87,5 +87,8 @@ export async function tellBackground<M extends ToBackground>(message: M): Promis
 
 /** Sends to the page in a tab's top frame. Rejects where no page of ours listens. */
 export async function tellPage<M extends ToPage>(tabId: number, message: M): Promise<Answers[M['type']]> {
-  return await extensionApi().tabs.sendMessage(tabId, message, { frameId: 0 });
+  return JSON.parse(await extensionApi().tabs.sendMessage(tabId, message, { frameId: 0 }));
 }
+
+/** A page's answer as it is sent: Firefox takes 12 ms to bring 300 mentions to another process as objects, as text 3. */
+export const packed = (answer: Answers[ToPage['type']]): string => JSON.stringify(answer);

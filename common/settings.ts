@@ -34,8 +34,8 @@ const fields = {
 const Fields = v.object(fields);
 export type Settings = v.InferOutput<typeof Fields>;
 
-/** Some settings, every one of them sound; anything else is refused. */
-export const SettingsChange = v.partial(v.strictObject(fields));
+/** Some settings, every one of them sound; anything else is refused. One that is undefined is taken for absent. */
+export const SettingsChange = v.partial(v.strictObject(fields)) as v.GenericSchema<unknown, SettingsChange>;
 export type SettingsChange = Partial<Settings>;
 
 export const DEFAULTS: Settings = {
@@ -63,8 +63,9 @@ const migrations: Record<number, (stored: Stored) => Stored> = {};
 export function readSettings(stored: unknown): Settings {
   if (typeof stored !== 'object' || stored === null) return DEFAULTS;
   let record = stored as Stored;
-  const version = typeof record['version'] === 'number' ? record['version'] : SETTINGS_VERSION;
-  for (let from = version; from < SETTINGS_VERSION; from++) record = migrations[from]?.(record) ?? record;
+  const { version } = record;
+  const first = Number.isInteger(version) && (version as number) > 0 ? (version as number) : SETTINGS_VERSION;
+  for (let from = first; from < SETTINGS_VERSION; from++) record = migrations[from]?.(record) ?? record;
   const kept = KEYS.map((key) => {
     const value = v.safeParse(fields[key], record[key]);
     return [key, value.success ? value.output : DEFAULTS[key]] as const;

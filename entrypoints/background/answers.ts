@@ -2,7 +2,6 @@
 import { edition, ids, sections, termTexts } from 'virtual:knowledge/card';
 import type { Browser } from 'wxt/browser';
 import type { Answers, ToBackground } from '../../common/messages.ts';
-import type { SettingsChange } from '../../common/settings.ts';
 import cardStyle from '../../components/card.css?inline';
 import type { TermText } from '../../engine/types.ts';
 import { showCount } from './badge.ts';
@@ -28,8 +27,8 @@ export async function answer(
       return tabId === undefined ? null : paint(tabId, message.name);
     case 'bring-card':
       return tabId !== undefined && bring(tabId, '/card.js');
-    case 'report':
-      if (tabId !== undefined) await showCount(tabId, message.report);
+    case 'changed':
+      if (tabId !== undefined) await showCount(tabId, message);
       return null;
     case 'texts':
       return {
@@ -47,7 +46,7 @@ export async function answer(
     case 'start':
       return isOwnPage(sender) && startGate(message.tabId);
     case 'choose':
-      return choose(message.change as SettingsChange, sender, message.tabId);
+      return choose(message.change, sender, message.tabId);
     case 'open-article':
       await openArticle(message);
       return null;

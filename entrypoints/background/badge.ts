@@ -8,7 +8,9 @@ import { languageNow } from './settings-store.ts';
 const MOST = 999;
 const COLOUR = '#0b6e6e';
 
-async function tooltip({ count, state }: PageReport): Promise<string> {
+type Standing = Pick<PageReport, 'state' | 'count'>;
+
+async function tooltip({ count, state }: Standing): Promise<string> {
   const words = shellWords[await languageNow()];
   if (state.startsWith('off')) return words.off;
   if (state === 'editing') return words.editing;
@@ -16,14 +18,15 @@ async function tooltip({ count, state }: PageReport): Promise<string> {
 }
 
 /** Shows how many mentions the tab's page has; nothing where there are none. */
-export async function showCount(tabId: number, report: PageReport): Promise<void> {
-  const text = report.count === 0 ? '' : report.count > MOST ? `${MOST}+` : String(report.count);
+export async function showCount(tabId: number, standing: Standing): Promise<void> {
+  const { count } = standing;
+  const text = count === 0 ? '' : count > MOST ? `${MOST}+` : String(count);
   try {
     await browser.action.setBadgeText({ tabId, text });
-    await browser.action.setTitle({ tabId, title: await tooltip(report) });
+    await browser.action.setTitle({ tabId, title: await tooltip(standing) });
     await browser.action.setBadgeBackgroundColor({ tabId, color: COLOUR });
     await browser.action.setBadgeTextColor?.({ tabId, color: '#ffffff' });
   } catch {
-    // The tab closed while its report was on the way.
+    // The tab closed while its count was on the way.
   }
 }

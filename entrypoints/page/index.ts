@@ -2,7 +2,7 @@
 import { hosts, matching } from 'virtual:knowledge/matching';
 import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script';
 import { extensionApi } from '../../common/extension-api.ts';
-import { type Answers, type ToPage, tellBackground } from '../../common/messages.ts';
+import { type Answers, packed, type ToPage, tellBackground } from '../../common/messages.ts';
 import { notRead } from '../../common/not-read.ts';
 import { checkToPage } from '../../common/page-messages.ts';
 import { gateState, whenShownAgain } from '../../common/page-world.ts';
@@ -32,7 +32,8 @@ async function start(signal: AbortSignal): Promise<void> {
       session?.stop();
       session = null;
       // The button no longer counts what is no longer marked.
-      tellBackground({ type: 'report', report: notRead(location.href, because) }).catch(() => {});
+      const { state, count } = notRead(location.href, because);
+      tellBackground({ type: 'changed', state, count }).catch(() => {});
     } else if (session) session.restyle();
     else session = read();
   }
@@ -73,7 +74,7 @@ async function start(signal: AbortSignal): Promise<void> {
 
   function hear(raw: unknown, _sender: unknown, respond: (answer: unknown) => void): void {
     const checked = checkToPage(raw);
-    if (checked.ok) respond(answer(checked.message));
+    if (checked.ok) respond(packed(answer(checked.message)));
   }
 
   const { onMessage } = extensionApi().runtime;

@@ -25,8 +25,8 @@ import { Texts } from './texts.ts';
 /** How long a jump's flash stays, ms. */
 const FLASH = 1200;
 
-/** The page's report is sent this long after its last change, ms. */
-const REPORT_AFTER = 150;
+/** That the mentions changed is told this long after the last change, ms. */
+const TELL_AFTER = 150;
 
 export class Session {
   readonly index: PageIndex;
@@ -52,8 +52,9 @@ export class Session {
   private stale = false;
   private firstMark: number | null = null;
   private lastCommand: PageMention | null = null;
-  private reporting: ReturnType<typeof setTimeout> | undefined;
-  private reported = 0;
+  private telling: ReturnType<typeof setTimeout> | undefined;
+  /** The count that the button has. */
+  private told = 0;
 
   /** @param onReplaced the page has put another document in its place: a session of its own is due */
   constructor(engine: Engine, settings: PageSettings, onReplaced: () => void) {
@@ -102,7 +103,7 @@ export class Session {
 
   /** Ends it: marks, card, observers and listeners go. */
   stop(): void {
-    clearTimeout(this.reporting);
+    clearTimeout(this.telling);
     this.end.abort();
   }
 
@@ -215,7 +216,7 @@ export class Session {
       () => this.card?.retry(),
       () => this.stop(),
     );
-    this.reportSoon();
+    this.tellSoon();
   }
 
   /** The first mention: from here on the page has a style, a card and listeners. */
@@ -276,14 +277,14 @@ export class Session {
     for (const root of this.reading.roots) styleRoot(root, css, there.has(root));
   }
 
-  private reportSoon(): void {
-    clearTimeout(this.reporting);
-    this.reporting = setTimeout(() => {
-      const now = this.tell();
-      if (now.count === 0 && this.reported === 0) return;
-      this.reported = now.count;
+  private tellSoon(): void {
+    clearTimeout(this.telling);
+    this.telling = setTimeout(() => {
+      const count = [...this.index.mentions()].length;
+      if (count === 0 && this.told === 0) return;
+      this.told = count;
       // No background: the extension was updated or removed. What is here goes quietly.
-      tellBackground({ type: 'report', report: now }).catch(() => this.stop());
-    }, REPORT_AFTER);
+      tellBackground({ type: 'changed', state: count > 0 ? 'found' : 'nothing', count }).catch(() => this.stop());
+    }, TELL_AFTER);
   }
 }

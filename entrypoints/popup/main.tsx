@@ -8,7 +8,7 @@ import { offBecause } from '../../common/site-rules.ts';
 import { LANG, PRODUCT } from '../../common/words.ts';
 import { Popup } from '../../components/Popup.tsx';
 import * as actions from './actions.ts';
-import { askStanding, whenReported } from './standing.ts';
+import { askStanding, whenChanged } from './standing.ts';
 import { hostOf, hostOfTab, theTab } from './tab.ts';
 import { makeView, type View } from './view.ts';
 
@@ -23,7 +23,7 @@ async function open(): Promise<void> {
   const language = languageFor(settings);
   const inTab = new URL(location.href).searchParams.has('tab');
   const view = makeView(tabId, inTab, { standing, settings, sections, language, host, problem: null }, draw);
-  if (tabId !== null) whenReported(tabId, (report) => view.change({ standing: { kind: 'page', report } }));
+  if (tabId !== null) whenChanged(tabId, async () => view.change({ standing: await askStanding(tabId) }));
   whenChosen((changed) => view.change({ settings: changed, language: languageFor(changed) }));
 }
 

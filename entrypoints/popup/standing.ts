@@ -2,7 +2,6 @@
 import { browser } from 'wxt/browser';
 import { checkToBackground } from '../../common/check-messages.ts';
 import { tellBackground, tellPage } from '../../common/messages.ts';
-import type { PageReport } from '../../common/report.ts';
 import type { Standing } from '../../components/Popup.tsx';
 
 /** What the page that was read tells, else what the background says of the tab. Never rejects. */
@@ -18,14 +17,14 @@ export async function askStanding(tabId: number | null): Promise<Standing> {
   }
 }
 
-/** Calls with each report that the tab's page sends. The listener answers nothing: the background does. */
-export function whenReported(tabId: number, callback: (report: PageReport) => void): void {
+/** Calls whenever the tab's page tells that it changed. The listener answers nothing: the background does. */
+export function whenChanged(tabId: number, callback: () => void): void {
   browser.runtime.onMessage.addListener((raw: unknown, sender) => {
     if (sender.tab?.id !== tabId || (sender.frameId ?? 0) !== 0) return;
     const checked = checkToBackground(raw);
-    if (checked.ok && checked.message.type === 'report') callback(checked.message.report);
+    if (checked.ok && checked.message.type === 'changed') callback();
   });
 }
 
-/** How often a page that is being read is asked after: a page that turns out silent does not report. */
+/** How often a page that is being read is asked after: a page that turns out silent does not say so. */
 export const ASK_AGAIN = 300;

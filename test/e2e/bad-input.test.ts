@@ -95,7 +95,7 @@ inEachBrowser('bad input', (stage) => {
     ['a tab that is no number', { type: 'inspect', tabId: 'all' }],
     ['a setting that is none', { type: 'choose', change: { colour: 'red' } }],
     ['a setting of the wrong kind', { type: 'choose', change: { offSites: 'all' } }],
-    ['a report without its fields', { type: 'report', report: {} }],
+    ['a count that is none', { type: 'changed', state: 'found', count: -1 }],
   ])('a message that is %s is refused, and everything goes on', async (_, message) => {
     await stage()
       .control.tellRaw(message)

@@ -3,12 +3,12 @@ import fc from 'fast-check';
 
 // biome-ignore format: a list reads better in long lines
 const TYPES = [
-  'wake', 'begin', 'paint', 'report', 'texts', 'cite', 'inspect', 'start', 'choose', 'open-article', 'tell', 'tell-all', 'show', 'command',
+  'wake', 'begin', 'paint', 'changed', 'texts', 'cite', 'inspect', 'start', 'choose', 'open-article', 'tell', 'tell-all', 'show', 'command',
   'settings-changed', '', 'constructor', '__proto__', 'toString',
 ];
 // biome-ignore format: a list reads better in long lines
 const FIELDS = [
-  'name', 'report', 'terms', 'section', 'language', 'tabId', 'change', 'term', 'mention', 'settings', 'enabled', 'offSites', 'hiddenTerms', 'dwell',
+  'name', 'state', 'terms', 'section', 'language', 'tabId', 'change', 'term', 'mention', 'settings', 'enabled', 'offSites', 'hiddenTerms', 'dwell',
   'markColour', 'markStyle', 'opening', 'density', 'version', 'url', 'count', 'mentions', '__proto__', 'length',
 ];
 // biome-ignore format: a list reads better in long lines

@@ -85,7 +85,8 @@ export async function openControl(launched: Launched, path = 'article.html'): Pr
     call,
     tellRaw: (message) => call('runtime.sendMessage', message),
     tell: (message) => call('runtime.sendMessage', message) as Promise<never>,
-    tellPage: (tab, message) => call('tabs.sendMessage', tab, message, { frameId: 0 }) as Promise<never>,
+    tellPage: async (tab, message) =>
+      JSON.parse((await call('tabs.sendMessage', tab, message, { frameId: 0 })) as string),
     async tabOf(url) {
       const tabs = (await call('tabs.query', {})) as { id?: number; url?: string }[];
       const id = tabs.find((tab) => tab.url?.split('#')[0] === url.split('#')[0])?.id;
