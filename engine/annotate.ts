@@ -1,8 +1,9 @@
 /** The engine's door: what a page says, block by block, in; its mentions out. Pure and without state. */
 import { cluesOf } from './clues.ts';
 import { coinedNames } from './coined.ts';
+import { evidenceOf } from './evidence.ts';
 import { scriptTable } from './fold.ts';
-import { judge, reasons } from './judge.ts';
+import { judge } from './judge.ts';
 import { createLanguageOf } from './language.ts';
 import { createMatcher, type Match } from './match.ts';
 import { withoutOtherReadings } from './other-readings.ts';
@@ -12,7 +13,7 @@ import { spansOf } from './spans.ts';
 import { mapped, type Steps } from './steps.ts';
 import type { ReadBlock } from './surroundings.ts';
 import { type Tables, unpack } from './tables.ts';
-import type { Block, Evidence, Language, Mention } from './types.ts';
+import type { Block, Language, Mention } from './types.ts';
 import { WEIGHTS, type Weights } from './weights.ts';
 
 /** Term id of Hong Kong's AI as such. */
@@ -40,23 +41,20 @@ export function createEngine(tables: Tables, hosts: readonly string[], weights: 
   const matcher = createMatcher(forms, script);
   const languageOf = createLanguageOf(script);
 
-  function subjectEvidence(matches: readonly Match[], text: string): Evidence[] {
-    const topic = matches.find(
-      (match) => terms[match.term]?.role === 'topic' && terms[match.term]?.needs === 'hong-kong+ai',
-    );
-    return topic ? [{ for: 'subject', text: text.slice(topic.start, topic.end), where: 'block' }] : [];
+  function read(block: Block, order: number, found: readonly Match[]): ReadBlock {
+    const matches = withoutOtherReadings(block.text, found, terms, script);
+    return { block, order, matches, clues: cluesOf(block.text, matches, terms) };
   }
+  const readText = (text: string): ReadBlock =>
+    read({ text, role: 'paragraph', level: 0, aside: false }, 0, matcher.find(text));
 
   return {
     find: (text) => matcher.find(text),
     languageOf,
-    read(block, order, found) {
-      const matches = withoutOtherReadings(block.text, found, terms, script);
-      return { block, order, matches, clues: cluesOf(block.text, matches, terms) };
-    },
+    read,
     *annotate(page) {
-      const reading = yield* readingOf(page, matcher, terms, hosts);
-      const { blocks, around, evidence } = reading;
+      const reading = yield* readingOf(page, readText, terms, hosts);
+      const { blocks, around, clues } = reading;
       const counts = yield* judge(reading, weights);
       if (!counts.includes(true)) return blocks.map(() => []);
       const subjects = pageVotes(blocks, terms);
@@ -67,7 +65,7 @@ export function createEngine(tables: Tables, hosts: readonly string[], weights: 
         const votes = blockVotes(read, here, subjects, terms);
         const { text } = read.block;
         const language = languageOf(text, page.context.language);
-        const why = [...reasons(read, here, evidence), ...subjectEvidence(read.matches, text)];
+        const evidence = evidenceOf(read, here, clues, terms);
         return spansOf(text, read.matches, terms, coined).map(({ start, end, term, kind }) => {
           const row = term === null ? null : terms[term];
           return {
@@ -78,7 +76,7 @@ export function createEngine(tables: Tables, hosts: readonly string[], weights: 
             kind,
             section: sectionOf(row?.section ?? null, votes),
             language,
-            evidence: why,
+            evidence,
           };
         });
       });

@@ -35,23 +35,13 @@ export function unitsAlike(form: string, text: string, lower: string, start: num
   return at;
 }
 
-/** As far back as an address is looked for, UTF-16 units: a bound, so that time stays linear. */
-const ADDRESS = 200;
-
-/** Has an address with a scheme begun before this place, without a space since? */
-function inUrl(lower: string, at: number): boolean {
-  const before = lower.slice(Math.max(0, at - ADDRESS), at);
-  return before.lastIndexOf('://') > before.lastIndexOf(' ');
-}
-
-/** Inside a web or mail address or a file name, words are not speech. After a dot HK may end a stock's number (0020.HK). */
+/** Inside a host, a mail address or a file's name words are not speech. After a dot HK may end a stock's number (0020.HK). */
 function inAddress(lower: string, start: number, end: number): boolean {
   const before = lower[start - 1];
   const after = lower[end];
   if (after === '@') return true;
   if (before === '.' && isLetter(lower.charCodeAt(start - 2))) return true;
-  if (after === '.' && isWord(lower.charCodeAt(end + 1))) return true;
-  return (before === '/' || after === '/') && inUrl(lower, start);
+  return after === '.' && isWord(lower.charCodeAt(end + 1));
 }
 
 /**

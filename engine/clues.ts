@@ -8,7 +8,7 @@ import type { TermRow } from './tables.ts';
  * `name` is a term that brings Hong Kong (or AI) along by what it is, `weak` one that may mean something else.
  */
 export interface Clues {
-  /** Strength 0 to 1 of what the text itself says for Hong Kong and for AI, and the words that say it. */
+  /** How the text itself speaks for Hong Kong and for AI, and the words that do. */
   hongKong: Say;
   ai: Say;
   /** The text names entities of the article that are Hong Kong's by what they are, or AI's only. */
@@ -30,23 +30,27 @@ export interface Clues {
   notAi: boolean;
 }
 
-/** How something is said, strongest first, and the words. */
+/** What can be spoken for. */
+export type Side = 'hongKong' | 'ai';
+
+/** How something is said, and the words. */
 export interface Say {
   how: 'name' | 'strong' | 'bare' | 'weak' | 'hint' | null;
   text: string;
-  /** How many different doubtful words say it. */
-  doubtful: number;
+  /** The different doubtful words that say it. */
+  doubtful: string[];
 }
 
+/** What says it most surely is kept. */
 const ORDER: Record<NonNullable<Say['how']>, number> = { strong: 5, name: 4, bare: 3, weak: 2, hint: 1 };
 /** Is it said by more than a word that may mean something else? Three such words agree by no accident. */
 export const isSaid = ({ how, doubtful }: Say): boolean =>
-  (how !== null && how !== 'weak' && how !== 'hint') || doubtful >= 3;
+  (how !== null && how !== 'weak' && how !== 'hint') || doubtful.length >= 3;
 
-const silent = (): Say => ({ how: null, text: '', doubtful: 0 });
+const silent = (): Say => ({ how: null, text: '', doubtful: [] });
 
 function say(current: Say, how: NonNullable<Say['how']>, text: string): void {
-  if (how === 'weak' && current.text !== text) current.doubtful++;
+  if (how === 'weak' && !current.doubtful.includes(text)) current.doubtful.push(text);
   if (current.how !== null && ORDER[current.how] >= ORDER[how]) return;
   current.how = how;
   current.text = text;
@@ -58,9 +62,11 @@ const WHOLE = new RegExp(`${spelled(...'人工智')}|${spelled(...'artificial')}
 
 /**
  * The page says what it means by the two letters, and that is something else: "Air India (AI)", 認可機構（AI）. What ends
- * in intelligence or technology (智能, 智慧, 科技, 技術) is artificial intelligence.
+ * in intelligence, technology or a model, and what 人工智能 begins, is artificial intelligence; "advances in (AI)" says
+ * nothing of it.
  */
-const DEFINED = /\bA[a-z]+ I(?!ntelligen)[a-z]+ \(AIs?\)|(?![能慧技術术])[\u3400-\u9fff][（(]AIs?[）)]/i;
+const DEFINED =
+  /\b[Aa][a-z]+ [Ii](?!ntelligen|n |s |t |ncluding )[a-z]+ \(AIs?\)|(?<!人工智[能慧][\u3400-\u9fff]{0,6})(?![能慧技術术科型])[\u3400-\u9fff][（(]AIs?[）)]/;
 
 export const definesLetters = (text: string): boolean => DEFINED.test(text);
 

@@ -3,14 +3,12 @@
  * their weighted sum (judge.ts); the weights are fitted (weights.ts). A feature here is a question that a
  * reader would ask.
  */
-import { isSaid, type Say } from './clues.ts';
+import { isSaid, type Say, type Side } from './clues.ts';
 import { generalWords } from './general-words.ts';
-import type { PageEvidence } from './page-evidence.ts';
+import type { PageClues } from './page-clues.ts';
 import type { ReadBlock, Surroundings } from './surroundings.ts';
 
 export type Features = Record<string, number>;
-
-type Side = 'hongKong' | 'ai';
 
 /** How surely the surroundings speak of a side; each place adds to the others without passing 1. */
 const PLACES = { lead: 0.8, heading: 0.7, title: 0.7, description: 0.3, near: 0.4, page: 0.9, address: 0.6 };
@@ -28,7 +26,7 @@ const said = (say: Say): number => yes(isSaid(say));
 const NOTED = /(?:^|[\s,;|])\d[A-Z]/;
 
 /** What the surroundings say for a side, place by place. */
-function places(side: Side, around: Surroundings, page: PageEvidence) {
+function places(side: Side, around: Surroundings, page: PageClues) {
   const heading = around.headings.findIndex((read) => isSaid(read.clues[side]));
   const near = around.near.filter(({ read }) => isSaid(read.clues[side]));
   return {
@@ -70,7 +68,7 @@ function own({ clues, block }: ReadBlock): Features {
 }
 
 /** The features of one block. Absent ones are 0. */
-export function featuresOf(read: ReadBlock, around: Surroundings, page: PageEvidence): Features {
+export function featuresOf(read: ReadBlock, around: Surroundings, page: PageClues): Features {
   const { clues } = read;
   const { beside } = around;
   const hongKongAt = places('hongKong', around, page);
@@ -118,7 +116,7 @@ export function featuresOf(read: ReadBlock, around: Surroundings, page: PageEvid
     'AI only, Hong Kong around': aiOnly * hongKong,
     'AI only, page of Hong Kong': aiOnly * page.hongKong,
     'AI only, Hong Kong in the title': aiOnly * hongKongAt.title,
-    'AI only, doubtful Hong Kong': aiOnly * yes(clues.hongKong.doubtful > 0),
+    'AI only, doubtful Hong Kong': aiOnly * yes(clues.hongKong.doubtful.length > 0),
     'AI only, a subject, page of Hong Kong': aiOnly * subject * hongKongAt.page,
     'doubtful AI, Hong Kong around': yes(clues.ai.how === 'weak') * Math.max(hongKongOwn, hongKong),
     'Hong Kong only, page of AI': hongKongOnly * page.ai,

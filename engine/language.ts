@@ -5,13 +5,17 @@ import type { Language } from './types.ts';
 /** As much of a text as is looked at, UTF-16 units. */
 const SAMPLE = 400;
 
+/** What other characters became in Simplified Chinese, and Traditional Chinese has too (平台, 系, 制度). */
+const IN_BOTH = '兑峰户揾污泄沈床税系群台卜制核注周';
+
 /**
  * How a text is told to be English, Traditional or Simplified Chinese.
  * @param table what each traditional character of the vocabulary folds to: those characters exist in one
- *   script only, and so do the ones that they become
+ *   script only, and so do most of the ones that they become
  */
 export function createLanguageOf(table: ScriptTable) {
   const simplified = new Set(table.filter((code) => code > 0));
+  for (const character of IN_BOTH) simplified.delete(character.charCodeAt(0));
 
   /** Language of a text. One whose characters are the same in both scripts takes `otherwise`, where that is Chinese. */
   return function languageOf(text: string, otherwise: Language | null = null): Language {

@@ -58,7 +58,7 @@ export function createMatcher(forms: FormList, script: ScriptTable): Matcher {
       match.start = from + original(folded, match.start);
       match.end = from + originalEnd(folded, match.end);
     }
-    return matches;
+    return withoutAddresses(line, from, matches);
   }
 
   return {
@@ -77,7 +77,30 @@ export function createMatcher(forms: FormList, script: ScriptTable): Matcher {
   };
 }
 
-/** Two lists of matches, each free of overlaps, as one: of two that overlap the longer stays, then the earlier. */
+/** From a scheme on: where an address ends, and what may follow it at once, is not in ASCII or a bracket. */
+const ADDRESS = /:\/\/[^\s"<>()[\]\u0080-\uffff]*/g;
+
+/**
+ * Without what stands in a web address, whose words are not speech. The line is asked as it is: folded, a hyphen parts
+ * an address as a space does.
+ */
+function withoutAddresses(line: string, from: number, matches: Match[]): Match[] {
+  if (!line.includes('://')) return matches;
+  const addresses = [...line.matchAll(ADDRESS)].map(({ 0: { length }, index }) => ({ start: from + index, length }));
+  let next = 0;
+  return matches.filter((match) => {
+    for (; next < addresses.length; next++) {
+      const { start, length } = addresses[next] as { start: number; length: number };
+      if (match.start < start + length) return match.start < start;
+    }
+    return true;
+  });
+}
+
+/**
+ * Two lists of matches, each free of overlaps, as one. From left to right: of two that overlap the longer stays, then
+ * the earlier; one that gave way does not come back where the longer gives way in its turn.
+ */
 function mergeLongest(some: Match[], others: Match[]): Match[] {
   if (others.length === 0) return some;
   if (some.length === 0) return others;

@@ -1,6 +1,5 @@
 /** All that the judgement needs of a page: its blocks with what they say, what stands around them, the page as a whole. */
-import type { Matcher } from './match.ts';
-import { type PageEvidence, pageEvidence } from './page-evidence.ts';
+import { type PageClues, pageClues } from './page-clues.ts';
 import { withSpelledOut } from './spelled-out.ts';
 import type { Steps } from './steps.ts';
 import { type ReadBlock, type Surroundings, surroundings } from './surroundings.ts';
@@ -20,21 +19,25 @@ export interface Reading {
   blocks: readonly ReadBlock[];
   /** For each block, in their order. */
   around: readonly Surroundings[];
-  evidence: PageEvidence;
+  clues: PageClues;
 }
+
+/** What a text says that is no block: the page's title, its description. */
+export type ReadText = (text: string) => ReadBlock;
 
 /** @param hosts endings of host names that say a page is from Hong Kong */
 export function* readingOf(
-  page: ReadPage,
-  matcher: Matcher,
+  { context, blocks, total }: ReadPage,
+  readText: ReadText,
   terms: readonly TermRow[],
   hosts: readonly string[],
 ): Steps<Reading> {
-  const blocks = yield* withSpelledOut(page.blocks, terms);
-  const clues = blocks.filter(({ block }) => !block.aside).map((read) => read.clues);
+  const head = [readText(context.title), readText(context.description)];
+  const [title, description, ...read] = yield* withSpelledOut([...head, ...blocks], terms);
+  const own = read.filter(({ block }) => !block.aside).map(({ clues }) => clues);
   return {
-    blocks,
-    around: yield* surroundings(blocks),
-    evidence: pageEvidence(page.context, { blocks: page.total, clues }, matcher, terms, hosts),
+    blocks: read,
+    around: yield* surroundings(read),
+    clues: pageClues(context, (title as ReadBlock).clues, (description as ReadBlock).clues, own, total, hosts),
   };
 }

@@ -50,7 +50,12 @@ export function spansOf(
       const place =
         previous && roleOf(previous) === 'hong-kong' && joined(text, previous, match, JOINT) ? previous : null;
       spans.push({ start: place?.start ?? match.start, end: match.end, term: null, kind: 'general' });
-    } else if (role === 'hong-kong' && last?.kind === 'general' && previous && joined(text, previous, match, IN)) {
+    } else if (
+      role === 'hong-kong' &&
+      last?.kind === 'general' &&
+      previous?.end === last.end &&
+      joined(text, previous, match, IN)
+    ) {
       last.end = match.end;
     }
     previous = match;

@@ -15,7 +15,7 @@ export interface ReadBlock {
 export interface Surroundings {
   /** Headings over the block, nearest first. */
   headings: ReadBlock[];
-  /** Blocks before and after, with how many blocks away they stand (1 or 2). */
+  /** Blocks before and after, with how many blocks away they stand (1 or 2), nearest first. */
   near: { read: ReadBlock; distance: number }[];
   /** The line that ends in a colon before the list that the block is an item of. */
   lead: ReadBlock | null;
@@ -27,25 +27,35 @@ const REACH = 2;
 /** Fitted on labelled real pages: four to six blocks each way tell about the same, fewer or more tell less. */
 const WIDE = 5;
 
+/** What stands over the next block. The page's own text and what stands beside it each have their own headings. */
+interface Over {
+  /** The outermost first. */
+  headings: ReadBlock[];
+  lead: ReadBlock | null;
+}
+
+const nothingOver = (): Over => ({ headings: [], lead: null });
+
 /** For each block of a page, in the page's order, what stands around it. One pass. */
 export function surroundings(blocks: readonly ReadBlock[]): Steps<Surroundings[]> {
-  const open: ReadBlock[] = [];
-  let lead: ReadBlock | null = null;
+  const [own, aside]: [Over, Over] = [nothingOver(), nothingOver()];
   return mapped(blocks, (read, index) => {
     const { block } = read;
+    const over = block.aside ? aside : own;
+    const { headings } = over;
     if (block.role === 'heading') {
-      while (open.length > 0 && (open[open.length - 1]?.block.level ?? 0) >= block.level) open.pop();
+      while (headings.length > 0 && (headings[headings.length - 1]?.block.level ?? 0) >= block.level) headings.pop();
     }
-    if (block.role !== 'item') lead = null;
+    if (block.role !== 'item') over.lead = null;
     const wide = [...within(WIDE, blocks, index)];
     const around: Surroundings = {
-      headings: [...open].reverse(),
-      near: wide.filter(({ distance }) => distance <= REACH),
-      lead,
+      headings: [...headings].reverse(),
+      near: wide.filter(({ distance }) => distance <= REACH).sort((a, b) => a.distance - b.distance),
+      lead: over.lead,
       beside: { hongKong: shareOf(wide, 'hongKong'), ai: shareOf(wide, 'ai') },
     };
-    if (block.role === 'heading') open.push(read);
-    if (block.role === 'paragraph' && /[:：]\s*$/.test(block.text)) lead = read;
+    if (block.role === 'heading') headings.push(read);
+    if (block.role === 'paragraph' && /[:：]\s*$/.test(block.text)) over.lead = read;
     return around;
   });
 }

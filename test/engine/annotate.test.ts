@@ -40,6 +40,12 @@ describe('a block on the subject', () => {
     expect(words(mentions).filter((word) => word === 'Hong Kong')).toHaveLength(2);
   });
 
+  test('has words for AI and for Hong Kong marked as one only where they stand together', () => {
+    const text = 'AI is changing how banks work, and InnoHK engineers moved from Singapore in Hong Kong.';
+    expect(words(annotate([ON_TOPIC, paragraph(text)])[1])).toContain('AI');
+    expect(words(annotate([paragraph('InnoHK funds AI in Hong Kong.')])[0])).toContain('AI in Hong Kong');
+  });
+
   test('tells which words spoke for Hong Kong and for AI', () => {
     const [mentions] = annotate([ON_TOPIC]);
     expect(mentions?.[0]?.evidence.map((one) => one.for)).toEqual(expect.arrayContaining(['hong-kong', 'ai']));
@@ -65,6 +71,33 @@ describe('what the page says elsewhere', () => {
     expect(second).not.toContain('AI');
     expect(third).not.toEqual([]);
     expect(words(annotate([page[2] as string].map(paragraph))[0])).toContain('AI');
+  });
+
+  test('takes a title’s two letters for what the page says they mean', () => {
+    const page = [paragraph('Each authorized institution (AI) in Hong Kong reports to HKUST every month.')];
+    expect(annotate(page, 'Circular on AI in Hong Kong').flat()).toEqual([]);
+  });
+
+  test.each(['advances in (AI)', 'areas including (AI)', '人工智能應用（AI）', '旗艦模型（AI）'])(
+    'does not take “%s” for another meaning',
+    (text) => {
+      const course = paragraph('香港科技大學推出AI課程，由人工智能實驗室講授。');
+      expect(words(annotate([paragraph(text), course])[1])).toContain('AI');
+    },
+  );
+
+  test('is no matter of a box beside the text, whose headings are its own', () => {
+    const page = [heading('Artificial intelligence at HKUST'), paragraph('HKUST will host the centre in Hong Kong.')];
+    const [, alone] = annotate(page);
+    const [, , beside] = annotate([page[0] as Block, { ...heading('Popular now'), aside: true }, page[1] as Block]);
+    expect(words(alone)).not.toEqual([]);
+    expect(words(beside)).toEqual(words(alone));
+  });
+
+  test('is told by the nearest words', () => {
+    const page = ['Deep learning.', 'A box.', 'HKUST in Hong Kong hosts it.', 'Machine learning grows.'].map(paragraph);
+    const [, , mentions] = annotate([...page, ON_TOPIC], '');
+    expect(mentions?.[0]?.evidence.find((one) => one.for === 'ai')?.text).toBe('Machine learning');
   });
 
   test('takes a doubtful word for what stands beside it', () => {
@@ -140,4 +173,9 @@ test('mentions lie inside their block, in order, apart from each other; no Unico
       });
     }),
   );
+});
+
+test('long runs of letters and of dotted capitals take no longer than other text', () => {
+  const runs = ['Aa'.repeat(200_000) + '@', `${'A.'.repeat(200_000)}b`].map(paragraph);
+  expect(words(annotate([ON_TOPIC, ...runs])[0])).toContain('HKGAI');
 });

@@ -13,6 +13,8 @@ test.each([
   ['HKUST 開設 AI 實驗室', 'zh-Hant'],
   ['', 'en'],
   ['2026', 'en'],
+  ['香港人工智能平台', 'zh-Hant'],
+  ['人工智能系', 'zh-Hant'],
 ] as const)('“%s” is %s', (text, language) => {
   expect(languageOf(text)).toBe(language);
 });

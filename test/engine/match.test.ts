@@ -43,6 +43,10 @@ describe('a name is found', () => {
     expect(says('MMLab')).toBe(false);
   });
 
+  test('right after an address', () => {
+    expect(words('(https://example.com/a-b) HKUST、https://example.com/b，香港')).toEqual(['HKUST', '香港']);
+  });
+
   test('with the whole of its full-width or interrupted spelling', () => {
     expect(words('In\u00adno\u200bHK grows')).toContain('In\u00adno\u200bHK');
   });
@@ -56,6 +60,8 @@ describe('a name is not found', () => {
     ['2hkust', 'hkust'],
     ['mail to press@hkust.hk', 'hkust'],
     ['see https://hkust.edu.hk/about', 'hkust'],
+    ['see https://my-site.com/HKUST/', 'HKUST'],
+    ['see https://example.com/New-Cyberport-Hub for more', 'Cyberport'],
     ['innohk.txt', 'innohk'],
     ['中大型企業', '中大'],
     ['Authorized Institutions (AIs) and other AIs', 'AIs'],

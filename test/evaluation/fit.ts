@@ -16,16 +16,16 @@ export interface Example {
 
 /** The scored blocks of a page that the engine would judge at all. */
 export function examplesOf(pages: readonly LabelledPage[], tables: Tables, hosts: readonly string[]): Example[] {
-  return readingsOf(pages, tables, hosts).flatMap(({ page, blocks, around, evidence }) => {
+  return readingsOf(pages, tables, hosts).flatMap(({ page, blocks, around, clues }) => {
     return blocks.flatMap((read, index) => {
       const label = page.blocks[read.order]?.label.verdict;
       const here = around[index];
-      if (!here || label === 'borderline' || !isCandidate(read, evidence)) return [];
+      if (!here || label === 'borderline' || !isCandidate(read, clues)) return [];
       return [
         {
           page: page.id,
           text: read.block.text,
-          features: featuresOf(read, here, evidence),
+          features: featuresOf(read, here, clues),
           positive: label === 'positive',
         },
       ];

@@ -1,9 +1,7 @@
 /** A labelled page as the engine gets it: every block read, those kept that can bear or heed a mention, the context. */
 import { languageOfTag } from '../../common/words.ts';
 import { createEngine, type Engine } from '../../engine/annotate.ts';
-import { scriptTable } from '../../engine/fold.ts';
-import { createMatcher } from '../../engine/match.ts';
-import { type Reading, readingOf } from '../../engine/reading.ts';
+import { type Reading, type ReadText, readingOf } from '../../engine/reading.ts';
 import { atOnce } from '../../engine/steps.ts';
 import { type Tables, unpack } from '../../engine/tables.ts';
 import type { LabelledPage } from './corpus.ts';
@@ -28,11 +26,12 @@ export function readingsOf(
   hosts: readonly string[],
 ): (Reading & { page: LabelledPage })[] {
   const engine = createEngine(tables, hosts);
-  const { terms, forms } = unpack(tables);
-  const matcher = createMatcher(forms, scriptTable(tables.script));
+  const { terms } = unpack(tables);
+  const readText: ReadText = (text) =>
+    engine.read({ text, role: 'paragraph', level: 0, aside: false }, 0, engine.find(text));
   return pages.map((page) => {
     const { reads, kept, context } = readPage(engine, page);
     const read = { context, blocks: kept, total: reads.length };
-    return { page, ...atOnce(readingOf(read, matcher, terms, hosts)) };
+    return { page, ...atOnce(readingOf(read, readText, terms, hosts)) };
   });
 }

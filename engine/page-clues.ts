@@ -1,18 +1,16 @@
 /** What the page as a whole says: its title, address and language, and how much of it speaks of what. */
-import { type Clues, cluesOf, isSaid } from './clues.ts';
-import type { Matcher } from './match.ts';
-import type { TermRow } from './tables.ts';
+import { type Clues, isSaid } from './clues.ts';
 import type { PageContext } from './types.ts';
 
-export interface PageEvidence {
+export interface PageClues {
   title: Clues;
   description: Clues;
   /** The address or the language tag is Hong Kong's: its text, or null. */
   address: string | null;
-  /** Share of the page's own blocks, 0 to 1, that say something for Hong Kong, for AI. */
+  /** How many of the page's own blocks, title and description say something for Hong Kong, for AI: a share, 0 to 1. */
   hongKong: number;
   ai: number;
-  /** Of the blocks that speak of some place, the share, 0 to 1, that speaks of Hong Kong; firms of elsewhere are places, too. */
+  /** Of all that blocks say of places (Hong Kong, others, the mainland, AI from elsewhere) the share, 0 to 1, that is Hong Kong. */
   ours: number;
   /** Something on the page surely says Hong Kong, or AI; no mention without both. */
   sure: { hongKong: boolean; ai: boolean };
@@ -20,40 +18,33 @@ export interface PageEvidence {
   words: { hongKong: string; ai: string };
 }
 
-/** So many doubtful words on one page agree by no accident. */
+/** Doubtful words that say the same, one word in several blocks or several in one, agree by no accident from so many on. */
 const DOUBTFUL_ENOUGH = 2;
 
-/** Counts over a page's blocks; grows as blocks are read. */
-export interface PageTotals {
-  /** Blocks of the page's own text, with or without clues. */
-  blocks: number;
-  clues: readonly Clues[];
-}
-
 function hostOf(hosts: readonly string[], context: PageContext): string | null {
-  if (hosts.some((ending) => context.host === ending.replace(/^\./, '') || context.host.endsWith(ending)))
-    return context.host;
+  if (hosts.some((name) => `.${context.host}`.endsWith(name.replace(/^\.?/, '.')))) return context.host;
   return /-hk\b/i.test(context.lang) ? context.lang : null;
 }
 
-export function pageEvidence(
+/**
+ * @param blocks what the blocks of the page's own text say; `total` is how many it has, with those that say nothing
+ * @param hosts endings of host names that say a page is from Hong Kong
+ */
+export function pageClues(
   context: PageContext,
-  totals: PageTotals,
-  matcher: Matcher,
-  terms: readonly TermRow[],
+  title: Clues,
+  description: Clues,
+  blocks: readonly Clues[],
+  total: number,
   hosts: readonly string[],
-): PageEvidence {
-  const read = (text: string): Clues => cluesOf(text, matcher.find(text), terms);
-  const title = read(context.title);
-  const description = read(context.description);
+): PageClues {
   const address = hostOf(hosts, context);
   let hongKong = 0;
   let ai = 0;
   let others = 0;
-  let doubtfulHongKong = 0;
-  let doubtfulAi = 0;
+  const doubtful = { hongKong: 0, ai: 0 };
   const words = { hongKong: '', ai: '' };
-  for (const clues of [title, description, ...totals.clues]) {
+  for (const clues of [title, description, ...blocks]) {
     if (isSaid(clues.hongKong)) {
       hongKong++;
       words.hongKong ||= clues.hongKong.text;
@@ -62,11 +53,11 @@ export function pageEvidence(
       ai++;
       if (clues.ai.how !== 'bare') words.ai ||= clues.ai.text;
     }
-    doubtfulHongKong += clues.hongKong.doubtful;
-    doubtfulAi += clues.ai.doubtful;
+    doubtful.hongKong += clues.hongKong.doubtful.length;
+    doubtful.ai += clues.ai.doubtful.length;
     others += Number(clues.elsewhere) + Number(clues.mainland) + Number(clues.foreignAi);
   }
-  const all = Math.max(totals.blocks, 1);
+  const all = Math.max(total, 1);
   const share = (count: number): number => Math.min(1, count / all);
   return {
     title,
@@ -76,8 +67,8 @@ export function pageEvidence(
     ai: share(ai),
     ours: hongKong / Math.max(1, hongKong + others),
     sure: {
-      hongKong: hongKong > 0 || address !== null || doubtfulHongKong >= DOUBTFUL_ENOUGH,
-      ai: ai > 0 || doubtfulAi >= DOUBTFUL_ENOUGH,
+      hongKong: hongKong > 0 || address !== null || doubtful.hongKong >= DOUBTFUL_ENOUGH,
+      ai: ai > 0 || doubtful.ai >= DOUBTFUL_ENOUGH,
     },
     words,
   };
