@@ -120,7 +120,7 @@ export function cluesOf(text: string, matches: readonly Match[], terms: readonly
       case 'not-ai':
         clues.notAi = true;
         break;
-      case 'not-hong-kong':
+      case 'other-word':
       case 'other-reading':
         break;
       case 'entity':

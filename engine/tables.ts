@@ -3,7 +3,8 @@ import { type Needs, SECTIONS, type SectionId } from './types.ts';
 
 /**
  * What a listed form stands for. Entities and topics may become mentions; the others only speak for or
- * against: words for AI, for Hong Kong, for other places, for other meanings of either, and of doubtful words.
+ * against: words for AI, for Hong Kong, for other places, for other meanings of either, and of doubtful words; or say
+ * nothing, so that no form is found within them (other-word).
  */
 export const ROLES = [
   'entity',
@@ -16,7 +17,7 @@ export const ROLES = [
   'elsewhere',
   'mainland',
   'not-ai',
-  'not-hong-kong',
+  'other-word',
   'other-reading',
 ] as const;
 export type Role = (typeof ROLES)[number];
@@ -27,8 +28,6 @@ export interface TermRow {
   role: Role;
   section: SectionId | null;
   needs: Needs;
-  /** A university, place or company, whose name says less of a block's subject than others do. */
-  broad: boolean;
   /** AI's own ground: tied to Hong Kong it counts wherever the page speaks of AI at all. */
   core: boolean;
 }
@@ -78,14 +77,14 @@ export function packForm({ text, weak, says, neverBefore, neverAfter }: Form): s
 const isLatin = ({ text }: Form): boolean => text.charCodeAt(0) < 0x2e80;
 
 /**
- * Three parts, each with a line a term: codes (numbers of role, needs and section, broad, core), Latin
+ * Three parts, each with a line a term: codes (numbers of role, needs and section, core), Latin
  * forms, Han forms. The vocabulary is most of what a page with mentions loads, and like packs with like.
  */
 export function pack(terms: readonly TermRow[], forms: readonly Form[]): string {
-  const codes = terms.map(({ role, needs, section, broad, core }) => {
+  const codes = terms.map(({ role, needs, section, core }) => {
     const sectionCode = section === null ? '-' : String(SECTIONS.indexOf(section));
     const roleCode = ROLES.indexOf(role).toString(36);
-    return `${roleCode}${NEEDS.indexOf(needs)}${sectionCode}${broad ? 'b' : ''}${core ? 'c' : ''}`;
+    return `${roleCode}${NEEDS.indexOf(needs)}${sectionCode}${core ? 'c' : ''}`;
   });
   const lines = (some: Form[]): string[] =>
     terms.map((_, index) =>
@@ -133,8 +132,7 @@ export function unpack({ packed, ids }: Pick<Tables, 'packed' | 'ids'>): { terms
     role: ROLES[numberAt(code, 0)] as Role,
     needs: NEEDS[numberAt(code, 1)] as Needs,
     section: SECTIONS[numberAt(code, 2)] ?? null,
-    broad: code.includes('b', 3),
-    core: code.includes('c', 3),
+    core: code.endsWith('c'),
   }));
   const forms: string[] = [];
   const termOf: number[] = [];

@@ -6,7 +6,7 @@ import { escaped } from '../trie.ts';
 import type { Language, Section } from '../types.ts';
 import type { Files } from './article.ts';
 import { figures } from './figures.ts';
-import type { Problem } from './problems.ts';
+import { lineIn, type Problem } from './problems.ts';
 
 const TRANSLATIONS = ['zh-Hant', 'zh-Hans'] as const;
 
@@ -22,19 +22,16 @@ function differences(english: string, other: string, language: Language): string
   return unknown.size > 0 ? [...found, `${[...unknown].join(', ')} in ${language}, not in en`] : found;
 }
 
-/** The line on which a file first has these words; 1 where it has not. */
-function lineOf(files: Files, file: string, words: RegExp): number {
-  const source = files.get(file) ?? '';
-  const at = source.search(words);
-  return at < 0 ? 1 : source.slice(0, at).split('\n').length;
-}
+/** The line on which a fact begins in its file. */
+export const lineOfFact = (source: string, id: string): number =>
+  lineIn(source, new RegExp(`^- id: ${escaped(id)}$`, 'm'));
 
 function checkFacts(section: Section, files: Files, problems: Problem[]): void {
   const file = `article/facts/${section.id}.yaml`;
   for (const fact of section.facts) {
     for (const language of TRANSLATIONS) {
       for (const difference of differences(fact.text.en, fact.text[language], language)) {
-        const line = lineOf(files, file, new RegExp(`^- id: ${escaped(fact.id)}$`, 'm'));
+        const line = lineOfFact(files.get(file) ?? '', fact.id);
         problems.push({ file, line, reason: `${fact.id}: ${difference}` });
       }
     }
@@ -62,7 +59,7 @@ function checkSection(section: Section, files: Files, problems: Problem[]): void
     for (const language of TRANSLATIONS) {
       const file = `article/${section.id}.${language}.md`;
       const report = (reason: string): number =>
-        problems.push({ file, line: lineOf(files, file, begins), reason: `${name}: ${reason}` });
+        problems.push({ file, line: lineIn(files.get(file) ?? '', begins), reason: `${name}: ${reason}` });
       const other = texts(section, language);
       if (other.length !== english.length) report(`${english.length} parts in en, ${other.length} in ${language}`);
       else {

@@ -1,23 +1,32 @@
 /** What must hold across the files: no name twice, no dangling id, three editions that agree, a plain tone, one kind of quotes. */
 
+import { fold, scriptTable } from '../fold.ts';
 import { otherReadingOf } from '../other-readings.ts';
 import { RESERVED } from '../tables.ts';
 import type { Section } from '../types.ts';
-import { checkAgreement } from './agreement.ts';
+import { checkAgreement, lineOfFact } from './agreement.ts';
 import type { Files } from './article.ts';
 import type { Problem } from './problems.ts';
 import { checkQuotes } from './quotes.ts';
 import { checkTone } from './tone.ts';
 import type { ListedForm, Vocabulary } from './vocabulary.ts';
 
+/** Full-width characters as the matching tables have them. */
+const plain = (text: string): string => fold(text, scriptTable('')).text;
+
 function checkNames(forms: readonly ListedForm[], problems: Problem[]): void {
   const owner = new Map<string, ListedForm>();
   for (const form of forms) {
-    if (RESERVED.test(form.text)) {
+    const beside = [...form.neverBefore, ...form.neverAfter];
+    if (
+      [form.text, ...beside].some((text) => RESERVED.test(plain(text))) ||
+      beside.some((text) => text.includes(','))
+    ) {
+      const { file, line, text } = form;
       problems.push({
-        file: form.file,
-        line: form.line,
-        reason: `"${form.text}" has a character that no name may have (| ~ ^ = < >)`,
+        file,
+        line,
+        reason: `"${text}" has a character that no name may have (| ~ ^ = < >), or a comma beside it`,
       });
     }
     if (form.term.role !== 'entity' && form.term.role !== 'topic') continue;
@@ -58,12 +67,13 @@ function checkIds(vocabulary: Vocabulary, problems: Problem[]): Set<string> {
   return ids;
 }
 
-function checkFacts(sections: readonly Section[], ids: ReadonlySet<string>, problems: Problem[]): void {
+function checkFacts(sections: readonly Section[], ids: ReadonlySet<string>, files: Files, problems: Problem[]): void {
   const seen = new Set<string>();
   for (const section of sections) {
     const file = `article/facts/${section.id}.yaml`;
     for (const fact of section.facts) {
-      const report = (reason: string): number => problems.push({ file, line: 1, reason: `${fact.id}: ${reason}` });
+      const line = lineOfFact(files.get(file) ?? '', fact.id);
+      const report = (reason: string): number => problems.push({ file, line, reason: `${fact.id}: ${reason}` });
       if (seen.has(fact.id)) report('stands twice');
       seen.add(fact.id);
       for (const entity of fact.entities) if (!ids.has(entity)) report(`entity ${entity} does not exist`);
@@ -75,13 +85,12 @@ function checkFacts(sections: readonly Section[], ids: ReadonlySet<string>, prob
  * Adds what is wrong to `problems`.
  * @param files where the article's texts stand, for their lines and their tone
  */
-export function check(sections: readonly Section[], vocabulary: Vocabulary, problems: Problem[], files?: Files): void {
+export function check(sections: readonly Section[], vocabulary: Vocabulary, problems: Problem[], files: Files): void {
   checkNames(vocabulary.forms, problems);
   checkOtherReadings(vocabulary.forms, problems);
   const ids = checkIds(vocabulary, problems);
-  checkFacts(sections, ids, problems);
-  checkAgreement(sections, files ?? new Map(), problems);
-  if (!files) return;
+  checkFacts(sections, ids, files, problems);
+  checkAgreement(sections, files, problems);
   checkTone(files, problems);
   checkQuotes(files, problems);
 }

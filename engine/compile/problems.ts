@@ -9,6 +9,12 @@ export interface Problem {
 
 export const describe = ({ file, line, reason }: Problem): string => `${file}:${line}: ${reason}`;
 
+/** The line on which a text first has these words; 1 where it has not. */
+export function lineIn(source: string, words: RegExp): number {
+  const at = source.search(words);
+  return at < 0 ? 1 : source.slice(0, at).split('\n').length;
+}
+
 /** Stops the build. The message has one line a problem: file, line, what is wrong. */
 export class BrokenKnowledge extends Error {
   readonly problems: readonly Problem[];

@@ -54,11 +54,11 @@ export const TopicFile = v.array(
 );
 
 const list = v.array(Text);
-const words = v.object({ en: list, zh: list });
-const either = v.object({ en: v.optional(list, []), zh: v.optional(list, []) });
+const words = v.strictObject({ en: list, zh: list });
+const either = v.strictObject({ en: v.optional(list, []), zh: v.optional(list, []) });
 
-export const SignalFile = v.looseObject({
-  ai: v.looseObject({
+export const SignalFile = v.strictObject({
+  ai: v.strictObject({
     strong: words,
     products: words,
     weak: words,
@@ -66,7 +66,7 @@ export const SignalFile = v.looseObject({
     paper: either,
     'stand-ins': either,
   }),
-  'hong-kong': v.looseObject({
+  'hong-kong': v.strictObject({
     strong: words,
     weak: words,
     wording: either,
@@ -75,13 +75,13 @@ export const SignalFile = v.looseObject({
     media: either,
     hosts: list,
   }),
-  elsewhere: v.looseObject({ strong: words, mainland: words }),
-  'not-ai': v.array(v.object({ name: Text, en: list, zh: list })),
+  elsewhere: v.strictObject({ strong: words, mainland: words }),
+  'not-ai': v.array(v.strictObject({ name: Text, en: list, zh: list })),
   'not-hong-kong': words,
-  'other-readings': v.array(v.object({ form: Text, name: Text, en: list, zh: list })),
+  'other-readings': v.array(v.strictObject({ form: Text, en: list, zh: list })),
   gate: v.strictObject({ 'hong-kong': words, ai: words }),
   /** Forms and the longer words in which they do not count. */
-  'longer-words': v.object({ en: v.record(Text, list), zh: v.record(Text, list) }),
+  'longer-words': v.strictObject({ en: v.record(Text, list), zh: v.record(Text, list) }),
 });
 export type SignalFile = v.InferOutput<typeof SignalFile>;
 

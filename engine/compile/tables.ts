@@ -7,7 +7,7 @@ import type { ListedForm } from './vocabulary.ts';
 
 /** Of several terms with one form the one that says most keeps it. */
 const PRECEDENCE: Record<TermRow['role'], number> = {
-  'not-hong-kong': 0,
+  'other-word': 0,
   'not-ai': 0,
   entity: 1,
   topic: 2,

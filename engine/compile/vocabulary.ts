@@ -1,7 +1,7 @@
 /** YAML of assets/vocabulary -> entities, topics, and every listed form with its line. Pure. */
 import type * as v from 'valibot';
 import type { Role, TermRow } from '../tables.ts';
-import { type Entity, type EntityKind, LANGUAGES, type Topic } from '../types.ts';
+import { type Entity, LANGUAGES, type Topic } from '../types.ts';
 import type { Files } from './article.ts';
 import type { Problem } from './problems.ts';
 import { EntityFile, SignalFile, TopicFile } from './schemas.ts';
@@ -28,24 +28,21 @@ export interface Vocabulary {
   gate: SignalFile['gate'];
 }
 
-const BROAD = new Set<EntityKind>(['university', 'place', 'company']);
-
 type Listed = v.InferOutput<typeof EntityFile>[number] | v.InferOutput<typeof TopicFile>[number];
 
 function formsOf(read: YamlFile<Listed[]>, role: 'entity' | 'topic', problems: Problem[]): ListedForm[] {
   const forms: ListedForm[] = [];
   read.value.forEach((listed, index) => {
-    const broad = 'kind' in listed && BROAD.has(listed.kind);
     const { id, section, needs, core } = listed;
-    const term: TermRow = { id, role, section, needs, broad, core };
+    const term: TermRow = { id, role, section, needs, core };
     const all = new Set(LANGUAGES.flatMap((language) => listed.names[language]));
     for (const text of all) {
       forms.push({
         text,
         term,
         weak: listed.weak.includes(text),
-        neverBefore: listed.never_before[text] ?? [],
-        neverAfter: listed.never_after[text] ?? [],
+        neverBefore: [...(listed.never_before[text] ?? [])],
+        neverAfter: [...(listed.never_after[text] ?? [])],
         file: read.file,
         line: read.lineOf([index]),
       });
@@ -68,7 +65,7 @@ type Lists = { en: string[]; zh: string[] };
 function signalForms(read: YamlFile<SignalFile>): ListedForm[] {
   const forms: ListedForm[] = [];
   const add = (role: Role, name: string, weak: boolean, lists: Lists, path: string[]): void => {
-    const term: TermRow = { id: `${role}:${name}`, role, section: null, needs: 'none', broad: false, core: false };
+    const term: TermRow = { id: `${role}:${name}`, role, section: null, needs: 'none', core: false };
     const line = read.lineOf(path);
     for (const text of new Set([...lists.en, ...lists.zh])) {
       forms.push({ text, term, weak, neverBefore: [], neverAfter: [], file: read.file, line });
@@ -88,7 +85,7 @@ function signalForms(read: YamlFile<SignalFile>): ListedForm[] {
   add('hong-kong-hint', 'cantonese', true, { en: [], zh: hongKong.cantonese }, ['hong-kong', 'cantonese']);
   add('elsewhere', 'strong', false, elsewhere.strong, ['elsewhere', 'strong']);
   add('mainland', 'mainland', false, elsewhere.mainland, ['elsewhere', 'mainland']);
-  add('not-hong-kong', 'compounds', false, read.value['not-hong-kong'], ['not-hong-kong']);
+  add('other-word', 'compounds', false, read.value['not-hong-kong'], ['not-hong-kong']);
   for (const { form, ...lists } of read.value['other-readings']) {
     add('other-reading', form, false, lists, ['other-readings']);
   }
@@ -96,16 +93,27 @@ function signalForms(read: YamlFile<SignalFile>): ListedForm[] {
   return forms;
 }
 
-/** Longer words in which a form does not count, as what may not stand before or after it. */
-function applyLongerWords(forms: readonly ListedForm[], longer: SignalFile['longer-words']): void {
-  const lists = new Map([...Object.entries(longer.en), ...Object.entries(longer.zh)]);
-  for (const form of forms) {
-    for (const word of lists.get(form.text) ?? []) {
-      const at = word.indexOf(form.text);
-      if (at < 0) continue;
-      const [before, after] = [word.slice(0, at), word.slice(at + form.text.length)];
-      if (before) form.neverAfter = [...form.neverAfter, before];
-      else if (after) form.neverBefore = [...form.neverBefore, after];
+/**
+ * Longer words in which a form does not count: as what may not stand before or after it, or, where it stands in their
+ * midst, as forms that say nothing.
+ */
+function applyLongerWords(forms: ListedForm[], read: YamlFile<SignalFile>, problems: Problem[]): void {
+  const term: TermRow = { id: 'other-word:longer', role: 'other-word', section: null, needs: 'none', core: false };
+  for (const language of ['en', 'zh'] as const) {
+    for (const [text, words] of Object.entries(read.value['longer-words'][language])) {
+      const line = read.lineOf(['longer-words', language, text]);
+      const listed = forms.filter((form) => form.text === text);
+      const report = (reason: string) => problems.push({ file: read.file, line, reason: `longer-words: ${reason}` });
+      if (listed.length === 0) report(`"${text}" is not listed`);
+      for (const word of words) {
+        const at = word.toLowerCase().indexOf(text.toLowerCase());
+        const [before, after] = [word.slice(0, Math.max(0, at)), word.slice(at + text.length)];
+        if (at < 0 || word.length === text.length) report(`"${word}" is no longer word than "${text}"`);
+        else if (before && after)
+          forms.push({ text: word, term, weak: false, neverBefore: [], neverAfter: [], file: read.file, line });
+        else if (before) for (const form of listed) form.neverAfter.push(before);
+        else for (const form of listed) form.neverBefore.push(after);
+      }
     }
   }
 }
@@ -134,7 +142,7 @@ export function compileVocabulary(files: Files, problems: Problem[]): Vocabulary
   const signals = readRequired(files, 'vocabulary/signals.yaml', SignalFile, problems);
   if (signals) {
     vocabulary.forms.push(...signalForms(signals));
-    applyLongerWords(vocabulary.forms, signals.value['longer-words']);
+    applyLongerWords(vocabulary.forms, signals, problems);
     vocabulary.hosts = signals.value['hong-kong'].hosts;
     vocabulary.gate = signals.value.gate;
   }

@@ -158,3 +158,29 @@ test('one build tells of every problem, one line each', () => {
     );
   }
 });
+
+describe('the signals', () => {
+  const SIGNALS = 'vocabulary/signals.yaml';
+  const add = (line: string) => (text: string) =>
+    text.replace('longer-words:\n  zh:\n', (head) => `${head}    ${line}\n`);
+  const expectNamed = (line: string, reason: RegExp): void =>
+    expectSaid(SIGNALS, add(line), lineOf(add(line)(textOf(SIGNALS)), line), reason);
+
+  test('a longer word of a form that is not listed is named', () => {
+    expectNamed('沒有列出: [都沒有列出]', /"沒有列出" is not listed/);
+  });
+
+  test('a longer word that does not hold its form is named', () => {
+    expectNamed('微調: [調整]', /"調整" is no longer word than "微調"/);
+  });
+
+  test('a list that nothing reads is named', () => {
+    const broken = (text: string): string => text.replace(/^ai:\n/m, 'ai:\n  stong: []\n');
+    expectSaid(SIGNALS, broken, lineOf(broken(textOf(SIGNALS)), 'stong'), /ai\.stong/);
+  });
+
+  test('a character that parts a packed form is named, also in full width', () => {
+    const reasons = said(SIGNALS, (text) => text.replace('香港流感', '甲＝乙')).map(({ reason }) => reason);
+    expect(reasons).toContainEqual(expect.stringContaining('"甲＝乙" has a character'));
+  });
+});

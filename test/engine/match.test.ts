@@ -43,6 +43,10 @@ describe('a name is found', () => {
     expect(says('MMLab')).toBe(false);
   });
 
+  test('in a longer word of another kind than those in which it is none', () => {
+    expect(words('提升計算力')).toContain('算力');
+  });
+
   test('right after an address', () => {
     expect(words('(https://example.com/a-b) HKUST、https://example.com/b，香港')).toEqual(['HKUST', '香港']);
   });
@@ -64,6 +68,7 @@ describe('a name is not found', () => {
     ['see https://example.com/New-Cyberport-Hub for more', 'Cyberport'],
     ['innohk.txt', 'innohk'],
     ['中大型企業', '中大'],
+    ['計算力學的課程', '算力'],
     ['Authorized Institutions (AIs) and other AIs', 'AIs'],
   ])('in “%s”', (text, word) => {
     expect(words(text).map((one) => one.toLowerCase())).not.toContain(word.toLowerCase());
