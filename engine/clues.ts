@@ -43,7 +43,7 @@ export interface Say {
 
 /** What says it most surely is kept. */
 const ORDER: Record<NonNullable<Say['how']>, number> = { strong: 5, name: 4, bare: 3, weak: 2, hint: 1 };
-/** Is it said by more than a word that may mean something else? Three such words agree by no accident. */
+/** Is it said by more than a word that may mean something else? Three different ones agree by no accident (chosen). */
 export const isSaid = ({ how, doubtful }: Say): boolean =>
   (how !== null && how !== 'weak' && how !== 'hint') || doubtful.length >= 3;
 
@@ -120,7 +120,7 @@ export function cluesOf(text: string, matches: readonly Match[], terms: readonly
       case 'not-ai':
         clues.notAi = true;
         break;
-      case 'other-word':
+      case 'not-hong-kong':
       case 'other-reading':
         break;
       case 'entity':

@@ -10,13 +10,13 @@ import type { ReadBlock, Surroundings } from './surroundings.ts';
 
 export type Features = Record<string, number>;
 
-/** How surely the surroundings speak of a side; each place adds to the others without passing 1. */
+/** How surely the surroundings speak of a side (chosen); each place adds to the others without passing 1. */
 const PLACES = { lead: 0.8, heading: 0.7, title: 0.7, description: 0.3, near: 0.4, page: 0.9, address: 0.6 };
 
-/** The shares of a page's blocks at which the page is wholly about Hong Kong, or about AI. */
+/** The shares of a page's blocks at which the page is wholly about Hong Kong, or about AI (chosen). */
 const WHOLLY = { hongKong: 0.3, ai: 0.5 };
 
-/** From so many UTF-16 units on a block says many things. */
+/** From so many UTF-16 units on a block says many things (chosen). */
 const LONG = 250;
 
 const yes = (condition: boolean): number => (condition ? 1 : 0);

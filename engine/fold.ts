@@ -25,6 +25,8 @@ export type ScriptTable = Uint16Array;
 export const FIRST_HAN = 0x3400;
 const LAST_HAN = 0x9fff;
 export const isHan = (code: number): boolean => code >= FIRST_HAN && code <= LAST_HAN;
+/** Scripts that part words with spaces come before the Han characters and their radicals. */
+export const isLatin = (code: number): boolean => code < 0x2e80;
 const HAN = '\\u3400-\\u9fff\\uf900-\\ufaff';
 const ANY_HAN = new RegExp(`[${HAN}]`);
 /** Soft hyphens, combining marks, zero-width and bidirectional marks: first and last of each range. */

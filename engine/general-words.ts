@@ -4,9 +4,10 @@
  */
 import type { Features } from './features.ts';
 import { isHan } from './fold.ts';
+import { packWeighted, weightedWords } from './weighted-words.ts';
 import type { Weights } from './weights.ts';
 
-/** What a word counts: little beside a name, so that several have to agree. */
+/** What a word counts, chosen: little beside a name, so that several have to agree. */
 const SHARE = 0.3;
 
 /** Latin words, and runs of Han characters, of which each two are a word. */
@@ -33,15 +34,6 @@ export function generalWords(text: string, side: OneSide): Features {
   for (const word of wordsOf(text)) features[side + PARTED + word] = SHARE;
   return features;
 }
-
-/** Words and their weights, written in hundredths: "phd 150 student 90". */
-export function* weightedWords(packed: string): Generator<[word: string, weight: number]> {
-  for (const [, word = '', hundredths] of packed.matchAll(/(\S+) (-?\d+)/g)) yield [word, Number(hundredths) / 100];
-}
-
-/** The inverse of `weightedWords`. */
-export const packWeighted = (words: readonly (readonly [word: string, weight: number])[]): string =>
-  words.map(([word, weight]) => `${word} ${Math.round(weight * 100)}`).join(' ');
 
 export function unpackWords(packed: Record<OneSide, string>): Weights {
   const weights: Record<string, number> = {};

@@ -5,6 +5,9 @@ import type { Language } from './types.ts';
 /** As much of a text as is looked at, UTF-16 units. */
 const SAMPLE = 400;
 
+/** A Han character says about as much as so many Latin letters. */
+const HAN_WEIGHS = 4;
+
 /** What other characters became in Simplified Chinese, and Traditional Chinese has too (平台, 系, 制度). */
 const IN_BOTH = '兑峰户揾污泄沈床税系群台卜制核注周';
 
@@ -30,7 +33,7 @@ export function createLanguageOf(table: ScriptTable) {
       if (table[code - FIRST_HAN]) balance++;
       else if (simplified.has(code)) balance--;
     }
-    if (han === 0 || han * 4 < latin) return 'en';
+    if (han === 0 || han * HAN_WEIGHS < latin) return 'en';
     if (balance !== 0) return balance > 0 ? 'zh-Hant' : 'zh-Hans';
     return otherwise && otherwise !== 'en' ? otherwise : 'zh-Hant';
   };

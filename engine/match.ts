@@ -4,7 +4,7 @@
  * compared, group by group (form-group.ts).
  */
 import { startsWord } from './boundaries.ts';
-import { fold, original, originalEnd, type ScriptTable } from './fold.ts';
+import { fold, isLatin, original, originalEnd, type ScriptTable } from './fold.ts';
 import { longestIn } from './form-group.ts';
 import { createStarts } from './starts.ts';
 import type { FormList, Says } from './tables.ts';
@@ -25,8 +25,6 @@ export interface Matcher {
   /** Every match, left to right, longest first form at each place, none overlapping another. Never throws. */
   find(text: string): Match[];
 }
-
-const isLatin = (code: number): boolean => code < 0x2e80;
 
 /** @param forms every listed form; the tables over their first units are built once here */
 export function createMatcher(forms: FormList, script: ScriptTable): Matcher {

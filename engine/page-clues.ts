@@ -18,7 +18,7 @@ export interface PageClues {
   words: { hongKong: string; ai: string };
 }
 
-/** Doubtful words that say the same, one word in several blocks or several in one, agree by no accident from so many on. */
+/** Doubtful words that say the same, one word in several blocks or several in one, agree by no accident from so many on (chosen). */
 const DOUBTFUL_ENOUGH = 2;
 
 function hostOf(hosts: readonly string[], context: PageContext): string | null {

@@ -1,9 +1,10 @@
 /** Which sections a block's general words speak for: "investment" for finance, "student" for the research hubs. */
-import { weightedWords, wordsOf } from './general-words.ts';
+import { wordsOf } from './general-words.ts';
 import { SECTION_WORDS } from './section-words.ts';
 import type { ReadBlock } from './surroundings.ts';
 import type { TermRow } from './tables.ts';
 import { SECTIONS, type SectionId } from './types.ts';
+import { weightedWords } from './weighted-words.ts';
 
 type Said = [section: SectionId, weight: number];
 

@@ -1,42 +1,42 @@
 /**
- * How much general words speak for a section of the article, or against it, in hundredths of log odds: those that tell
+ * How much general words speak for a section of the article, or against it, in twentieths of log odds: those that tell
  * most of all that stand on many pages. Fitted (`npm run fit`).
  */
 import type { SectionId } from './types.ts';
 
 export const SECTION_WORDS: Record<SectionId, string> = {
   introduction: `
-    ai 29 as 16 assistant -28 banking -47 business 54 chinese 41 company 43 data -21 financial -27
-    fintech -44 for -14 google 49 hong 14 in -11 ipo 23 is 21 its 17 kong 12 model -29 of -16 ph -25
-    phd -28 robotics 36 the -17 under -33 us 31 was 26 year -26 上市 45 中小 42 企業 36 发布 74 团队 -18 多模 51 技术 47
-    政府 -40 智能 9 模型 47 法律 28 港中 47 究院 46 联合 -17 融科 -37 銀行 -51 香港 22`,
+    ai 6 as 3 assistant -6 banking -9 business 11 chinese 8 company 9 data -4 financial -5
+    fintech -9 for -3 google 10 hong 3 in -2 ipo 5 is 4 its 3 kong 2 model -6 of -3 ph -5
+    phd -6 robotics 7 the -3 under -7 us 6 was 5 year -5 上市 9 中小 8 企業 7 发布 15 团队 -4 多模 10 技术 9
+    政府 -8 智能 2 模型 9 法律 6 港中 9 究院 9 联合 -3 融科 -7 銀行 -10 香港 4`,
   'research-hubs': `
-    ai -48 and 17 as -25 assistant 27 at 21 business -35 cantonese 62 company -46 data -11 department 35
-    from 28 government -19 hk -35 hong -22 include 38 institute 32 ipo -55 its -45 kong -14 lab 49
-    language 43 learning 34 market -47 models 25 nlp 35 of 6 ph 41 phd 52 professor 47 public -17
-    research 36 said -39 science 55 student 52 students 28 such 24 technology -18 the -21 to -28
-    university 60 use -19 will -27 上市 -58 企业 -45 企業 -36 公司 -35 前沿 32 发布 -38 团队 56 推出 -28 提出 38 支持 -31
-    政府 -25 政策 -32 智慧 -23 智能 -28 机构 49 機構 23 港元 -41 港股 -48 研發 36 研究 55 科学 57 科研 35 联合 39 語言 36 資料 -38 金融 -21
-    香港 -26`,
+    ai -10 and 3 as -5 assistant 5 at 4 business -7 cantonese 12 company -9 data -2 department 7
+    from 6 government -4 hk -7 hong -4 include 8 institute 6 ipo -11 its -9 kong -3 lab 10
+    language 9 learning 7 market -9 models 5 nlp 7 of 1 ph 8 phd 10 professor 9 public -3
+    research 7 said -8 science 11 student 10 students 6 such 5 technology -4 the -4 to -6
+    university 12 use -4 will -5 上市 -12 企业 -9 企業 -7 公司 -7 前沿 6 发布 -8 团队 11 推出 -6 提出 8 支持 -6
+    政府 -5 政策 -6 智慧 -5 智能 -6 机构 10 機構 5 港元 -8 港股 -10 研發 7 研究 11 科学 11 科研 7 联合 8 語言 7 資料 -8 金融 -4
+    香港 -5`,
   'government-support': `
-    an -24 artificial 23 at -25 banking 27 by 8 china -29 fintech 40 for 8 framework 58 from -17
-    generative 44 global -71 government 66 guidance 40 guidelines 54 has -29 hk 32 hong -16 in -20
-    intelligence 11 into -26 ipo -30 lab -21 learning -26 scheme 48 technology 10 the 14 to 8 under 45
-    university -20 use 48 with -15 year 25 主要 28 交通 28 人工 14 企業 -29 公布 37 利用 28 包括 21 工智 14 支持 16 政府 31
-    智能 -26 模型 -23 港股 -27 研究 -16 算力 -38 融科 57 銀行 39 香港 -24`,
+    an -5 artificial 5 at -5 banking 5 by 2 china -6 fintech 8 for 2 framework 12 from -3
+    generative 9 global -14 government 13 guidance 8 guidelines 11 has -6 hk 6 hong -3 in -4
+    intelligence 2 into -5 ipo -6 lab -4 learning -5 scheme 10 technology 2 the 3 to 2 under 9
+    university -4 use 10 with -3 year 5 主要 6 交通 6 人工 3 企業 -6 公布 7 利用 6 包括 4 工智 3 支持 3 政府 6
+    智能 -5 模型 -5 港股 -5 研究 -3 算力 -8 融科 11 銀行 8 香港 -5`,
   finance: `
-    banking 35 banks 48 china 21 company 56 financial 33 government -25 has 19 hk 20 hong 12 investment 76
-    ipo 85 kong -12 market 23 of -17 stock 60 to 7 university -19 use 27 was -22 上市 47 交易 69 企业 27 公司 17
-    分析 18 工智 -11 投資 34 投资 51 推動 -27 教育 -36 模型 15 港股 122 發展 -19 科技 -23 金融 65 香港 -31`,
+    banking 7 banks 10 china 4 company 11 financial 7 government -5 has 4 hk 4 hong 2 investment 15
+    ipo 17 kong -2 market 5 of -3 stock 12 to 1 university -4 use 5 was -4 上市 9 交易 14 企业 5 公司 3
+    分析 4 工智 -2 投資 7 投资 10 推動 -5 教育 -7 模型 3 港股 24 發展 -4 科技 -5 金融 13 香港 -6`,
   'smart-city': `
-    ai 11 are -14 artificial -16 as -12 assistant 33 at -7 chatbot 45 china -29 chinese -24 city 28
-    fintech -28 hong 17 intelligence -23 ipo -30 is 1 kong 24 on -3 public 64 research -20 smart 84
-    system 55 university -23 人工 -22 人才 -37 企業 -31 使用 21 公司 -28 分析 26 合作 -13 國際 -31 城市 56 安全 39 工智 -16
-    應用 10 成功 35 技术 22 提升 23 政府 18 效率 37 方案 33 智慧 66 智能 21 服務 34 模型 -24 研究 -22 管理 23 系统 22 表示 -11 金融 -46`,
+    ai 2 are -3 artificial -3 as -2 assistant 7 at -1 chatbot 9 china -6 chinese -5 city 6
+    fintech -6 hong 3 intelligence -5 ipo -6 is 0 kong 5 on -1 public 13 research -4 smart 17
+    system 11 university -5 人工 -4 人才 -7 企業 -6 使用 4 公司 -6 分析 5 合作 -3 國際 -6 城市 11 安全 8 工智 -3
+    應用 2 成功 7 技术 4 提升 5 政府 4 效率 7 方案 7 智慧 13 智能 4 服務 7 模型 -5 研究 -4 管理 5 系统 4 表示 -2 金融 -9`,
   'cross-border': `
-    ai -41 artificial -14 data 21 hong -15 is -18 kong -15 mainland 42 of 19 that -19 to -18 we -24
-    will 21 with 12 产业 39 合作 43 大学 14 工作 -24 模型 29 联合 35 跨境 40 香港 -22`,
+    ai -8 artificial -3 data 4 hong -3 is -4 kong -3 mainland 8 of 4 that -4 to -4 we -5
+    will 4 with 2 产业 8 合作 9 大学 3 工作 -5 模型 6 联合 7 跨境 8 香港 -4`,
   outlook: `
-    ai 46 are 21 as 22 by -13 for -25 from -14 global 39 hong 10 in 9 is 11 kong 12 on 6 said 35 that 13
-    the 11 to 14 use -23 we 32 with -26 中心 28 分析 -27 國際 36 平台 -27 應用 19 智能 7 未來 63 本港 41 發展 55 科技 19 香港 86`,
+    ai 9 are 4 as 4 by -3 for -5 from -3 global 8 hong 2 in 2 is 2 kong 2 on 1 said 7 that 3
+    the 2 to 3 use -5 we 6 with -5 中心 6 分析 -5 國際 7 平台 -5 應用 4 智能 1 未來 13 本港 8 發展 11 科技 4 香港 17`,
 };

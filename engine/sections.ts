@@ -15,7 +15,7 @@ const isGeneral = ({ section, needs }: TermRow): boolean =>
 
 /**
  * The weights here and below were fitted on labelled blocks: a choice among seven sections by shares of the same
- * features, cross-validated by page. Those of words are fitted anew with the others (`npm run fit`).
+ * features, cross-validated by page; that a doubtful subject says a little more than a sure one came out of that. Those of words are fitted anew with the others (`npm run fit`).
  */
 function weight(term: TermRow, match: Match): number {
   if (term.role !== 'topic') return 1;
@@ -39,12 +39,12 @@ function add(into: Votes, votes: Votes, times: number): void {
   for (const section of SECTIONS) into[section] += votes[section] * times;
 }
 
-/** The page's own balance of subjects, each section's share 0 to 1. */
+/** The page's own balance of subjects: of each section the votes, in parts of the leading one's, 0 to 1. */
 export function pageVotes(blocks: readonly ReadBlock[], terms: readonly TermRow[]): Votes {
   const votes = noVotes();
   for (const read of blocks) add(votes, votesOf(read.matches, terms), read.block.role === 'heading' ? 2 : 1);
-  const all = Math.max(1, ...SECTIONS.map((section) => votes[section]));
-  for (const section of SECTIONS) votes[section] /= all;
+  const most = Math.max(1, ...SECTIONS.map((section) => votes[section]));
+  for (const section of SECTIONS) votes[section] /= most;
   return votes;
 }
 

@@ -15,7 +15,7 @@ export interface Starts {
   groupsAt(text: string, at: number): readonly FormGroup[];
 }
 
-/** Among bytes of words. */
+/** Of the bytes that words consist of, the digits come first, up to this one. */
 const LAST_DIGIT = 57;
 
 /** A global of every browser and of Node, though of no language library. */

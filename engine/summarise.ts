@@ -1,7 +1,7 @@
 /** Mentions -> how much of each section a page touches. */
 import { type Mention, SECTIONS, type SectionShare } from './types.ts';
 
-/** A mention of Hong Kong's AI in general says less of a section than a name or a subject does. */
+/** A mention of Hong Kong's AI in general says less of a section than a name or a subject does (chosen). */
 const WORTH = { entity: 1, topic: 1, general: 0.5 };
 
 /** Sections with mentions, most touched first; `score` is the section's share of all, 0 to 1. */

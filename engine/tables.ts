@@ -1,10 +1,11 @@
 /** The matching tables: what `engine/compile` writes at build time and the matcher reads. Plain JSON. */
+import { isLatin } from './fold.ts';
 import { type Needs, SECTIONS, type SectionId } from './types.ts';
 
 /**
  * What a listed form stands for. Entities and topics may become mentions; the others only speak for or
  * against: words for AI, for Hong Kong, for other places, for other meanings of either, and of doubtful words; or say
- * nothing, so that no form is found within them (other-word).
+ * nothing, so that no form is found within them.
  */
 export const ROLES = [
   'entity',
@@ -17,7 +18,7 @@ export const ROLES = [
   'elsewhere',
   'mainland',
   'not-ai',
-  'other-word',
+  'not-hong-kong',
   'other-reading',
 ] as const;
 export type Role = (typeof ROLES)[number];
@@ -74,7 +75,7 @@ export function packForm({ text, weak, says, neverBefore, neverAfter }: Form): s
   return `${text}${marks}${before}${after}`;
 }
 
-const isLatin = ({ text }: Form): boolean => text.charCodeAt(0) < 0x2e80;
+const startsLatin = ({ text }: Form): boolean => isLatin(text.charCodeAt(0));
 
 /**
  * Three parts, each with a line a term: codes (numbers of role, needs and section, core), Latin
@@ -93,7 +94,7 @@ export function pack(terms: readonly TermRow[], forms: readonly Form[]): string 
         .map(packForm)
         .join('|'),
     );
-  const parts = [codes, lines(forms.filter(isLatin)), lines(forms.filter((form) => !isLatin(form)))];
+  const parts = [codes, lines(forms.filter(startsLatin)), lines(forms.filter((form) => !startsLatin(form)))];
   return parts.map((part) => part.join('\n')).join('\t');
 }
 

@@ -1,37 +1,37 @@
 /**
- * How much general words speak for a block that names one side alone, or against it, in hundredths (general-words.ts):
+ * How much general words speak for a block that names one side alone, or against it, in twentieths (general-words.ts):
  * those that tell most of all that stand on many pages. Fitted with the other weights (`npm run fit`).
  */
 export const WORDS = {
   'Hong Kong only': `
-    about -110 also -136 and -35 as 56 assistant 91 be 68 centre -116 china 189 city -81 com -126 cuhk 189
-    event -99 financial -53 fintech 296 first -169 for 51 have 70 hk -130 hkd -122 hkma -88 hku 147
-    hkust 396 hub 94 including -83 information -165 innovation 81 international -196 into 83 ipo 419
-    its -55 management 69 market -42 model 121 not -154 of 101 on -82 our 152 ph 263 phd 276 prof 106
-    professor 104 research 202 science 39 student 151 support 94 system 89 tech 157 technology 98 that 76
-    the 94 these 87 this 180 to -27 trade -104 university 367 wang 137 will -59 with -25 zhang 156 上市 162
-    中文 93 人民 -116 以及 -196 企業 76 全球 74 其他 -84 创新 227 可以 -134 合作 148 器人 197 在香 91 大学 115 學生 -84 局局 -165
-    工程 -114 市場 -89 平台 98 建議 -131 恒指 -96 應用 116 投資 67 採用 123 推動 88 政府 -192 教育 -117 數據 63 智慧 81 服務 -105
-    机器 181 模型 226 機構 -90 活動 -126 測試 155 港中 172 港元 -130 港的 63 港科 225 澳大 129 環境 -111 生活 -104 社會 -114 科技 79
-    科研 179 穩定 -104 立法 -119 管局 -121 粤港 137 經濟 -104 联合 130 自動 94 融中 -98 融科 246 表示 33 貿易 -135 進行 -97 重點 111
-    金管 -53 銀行 -129 際金 -89 项目 136 香港 42`,
+    about -22 also -27 and -7 as 11 assistant 18 be 14 centre -23 china 38 city -16 com -25 cuhk 38
+    event -20 financial -11 fintech 59 first -34 for 10 have 14 hk -26 hkd -24 hkma -18 hku 29
+    hkust 79 hub 19 including -17 information -33 innovation 16 international -39 into 17 ipo 84
+    its -11 management 14 market -8 model 24 not -31 of 20 on -16 our 30 ph 53 phd 55 prof 21
+    professor 21 research 40 science 8 student 30 support 19 system 18 tech 31 technology 20 that 15
+    the 19 these 17 this 36 to -5 trade -21 university 73 wang 27 will -12 with -5 zhang 31 上市 32
+    中文 19 人民 -23 以及 -39 企業 15 全球 15 其他 -17 创新 45 可以 -27 合作 30 器人 39 在香 18 大学 23 學生 -17 局局 -33
+    工程 -23 市場 -18 平台 20 建議 -26 恒指 -19 應用 23 投資 13 採用 25 推動 18 政府 -38 教育 -23 數據 13 智慧 16 服務 -21
+    机器 36 模型 45 機構 -18 活動 -25 測試 31 港中 34 港元 -26 港的 13 港科 45 澳大 26 環境 -22 生活 -21 社會 -23 科技 16
+    科研 36 穩定 -21 立法 -24 管局 -24 粤港 27 經濟 -21 联合 26 自動 19 融中 -20 融科 49 表示 7 貿易 -27 進行 -19 重點 22
+    金管 -11 銀行 -26 際金 -18 项目 27 香港 8`,
   'AI only': `
-    accepted -84 agent -176 agents -64 ai 211 an 72 analysis 58 application 71 are -86 artificial 163
-    as 102 based 39 been 65 but -54 can -32 china -207 chinese -109 code -78 coding -46 com -56
-    comprehensive -93 conference -118 content -108 customer 151 cvpr -69 data 36 dataset -76 deep -41
-    deepseek -164 detection -57 development 156 early 96 efficient -67 evaluation -70 first 83 for -66
-    foundation -114 from -49 generation -84 generative 43 google -36 government 141 group 115 he 105
-    help 136 how -98 https -45 image -83 in 32 innovation -95 intelligence 143 is -36 it -62 its -31
-    knowledge -91 large -73 leading 86 learning -28 llm -153 minimax -76 model -97 models -18 most 74
-    my -126 network -98 neural -80 neurips -30 new -51 nvidia -64 object -51 of 108 on 44 our 25 paper -56
-    papers -46 performance -61 platform 207 processing -61 providing 128 public 161 real-time 132
-    reasoning -85 recognition -62 said 112 segmentation -44 service 86 services 93 significant -87
-    solutions 136 support 95 tech 57 technologies 128 technology 50 that 48 the 141 their 106 these -93
-    this -60 through -56 to 70 us 104 use 72 users -97 via -48 video -4 vision -113 wang -47 we 36
-    whether 97 which 37 will 127 with -36 work -59 works 103 world -107 year 121 you -99 your -60 zhang -45
-    中国 -110 主要 95 产品 -80 人工 176 企業 -113 使用 173 信息 -88 公司 -76 利用 107 功能 -71 包括 103 參與 166 发布 -90 型的 -52
-    大模 -41 学习 -75 學生 148 工作 101 工智 211 建立 83 引入 91 應用 230 成本 -83 我們 107 技術 106 推動 120 推理 -36 提出 -99 提升 192
-    摘要 -174 政府 149 效率 88 教學 143 教育 195 数据 -157 數據 -68 數碼 137 方法 -61 方面 -96 智慧 -70 智能 40 模型 -55 法律 125
-    流程 104 用户 -87 發展 -71 相關 147 系統 97 系统 83 美元 -78 能力 -90 自主 -89 自然 -77 表示 188 課程 177 计算 -108 训练 -95 语言 -113
-    重要 -137 金融 -17 问题 -92`,
+    accepted -17 agent -35 agents -13 ai 42 an 14 analysis 12 application 14 are -17 artificial 33
+    as 20 based 8 been 13 but -11 can -6 china -41 chinese -22 code -16 coding -9 com -11
+    comprehensive -19 conference -24 content -22 customer 30 cvpr -14 data 7 dataset -15 deep -8
+    deepseek -33 detection -11 development 31 early 19 efficient -13 evaluation -14 first 17 for -13
+    foundation -23 from -10 generation -17 generative 9 google -7 government 28 group 23 he 21
+    help 27 how -20 https -9 image -17 in 6 innovation -19 intelligence 29 is -7 it -12 its -6
+    knowledge -18 large -15 leading 17 learning -6 llm -31 minimax -15 model -19 models -4 most 15
+    my -25 network -20 neural -16 neurips -6 new -10 nvidia -13 object -10 of 22 on 9 our 5 paper -11
+    papers -9 performance -12 platform 41 processing -12 providing 26 public 32 real-time 26
+    reasoning -17 recognition -12 said 22 segmentation -9 service 17 services 19 significant -17
+    solutions 27 support 19 tech 11 technologies 26 technology 10 that 10 the 28 their 21 these -19
+    this -12 through -11 to 14 us 21 use 14 users -19 via -10 video -1 vision -23 wang -9 we 7
+    whether 19 which 7 will 25 with -7 work -12 works 21 world -21 year 24 you -20 your -12 zhang -9
+    中国 -22 主要 19 产品 -16 人工 35 企業 -23 使用 35 信息 -18 公司 -15 利用 21 功能 -14 包括 21 參與 33 发布 -18 型的 -10
+    大模 -8 学习 -15 學生 30 工作 20 工智 42 建立 17 引入 18 應用 46 成本 -17 我們 21 技術 21 推動 24 推理 -7 提出 -20 提升 38
+    摘要 -35 政府 30 效率 18 教學 29 教育 39 数据 -31 數據 -14 數碼 27 方法 -12 方面 -19 智慧 -14 智能 8 模型 -11 法律 25
+    流程 21 用户 -17 發展 -14 相關 29 系統 19 系统 17 美元 -16 能力 -18 自主 -18 自然 -15 表示 38 課程 35 计算 -22 训练 -19 语言 -23
+    重要 -27 金融 -3 问题 -18`,
 };

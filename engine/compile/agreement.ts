@@ -2,11 +2,12 @@
  * Three editions, one content. A fact is one record with three texts, so its date, sources and entities are the
  * same by construction; what can still differ is what the texts say, and that is compared here.
  */
-import { escaped } from '../trie.ts';
+
 import type { Language, Section } from '../types.ts';
 import type { Files } from './article.ts';
 import { figures } from './figures.ts';
 import { lineIn, type Problem } from './problems.ts';
+import { escaped } from './trie.ts';
 
 const TRANSLATIONS = ['zh-Hant', 'zh-Hans'] as const;
 

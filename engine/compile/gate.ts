@@ -2,8 +2,9 @@
  * The gate's two expressions: does a flat text speak of Hong Kong or of something of its AI, and does it
  * speak of AI? They may pass too much, since everything is judged later.
  */
-import { trie } from '../trie.ts';
+
 import type { SignalFile } from './schemas.ts';
+import { trie } from './trie.ts';
 
 export interface GateExpressions {
   /** Sources of expressions without flags. */

@@ -34,8 +34,9 @@ export function knowledge(folder: string): Plugin {
     resolveId: (id) => (id.startsWith(PREFIX) ? `\0${id}` : null),
     load(id) {
       if (!id.startsWith(`\0${PREFIX}`)) return null;
-      for (const file of readAssets(folder).keys()) this.addWatchFile(join(folder, file));
-      const known = (compiled ??= compileKnowledge(readAssets(folder)));
+      const assets = readAssets(folder);
+      for (const file of assets.keys()) this.addWatchFile(join(folder, file));
+      const known = (compiled ??= compileKnowledge(assets));
       const parts = MODULES[id.slice(PREFIX.length + 1)];
       if (!parts) throw new Error(`There is no module ${id.slice(1)}`);
       return parts.map((part) => `export const ${part} = ${JSON.stringify(known[part])};`).join('\n');

@@ -1,13 +1,13 @@
 /** Listed forms -> the matching tables. */
-import { fold, type ScriptTable, scriptTable } from '../fold.ts';
+import { fold, isLatin, type ScriptTable, scriptTable } from '../fold.ts';
 import { type Form, pack, type Tables, type TermRow } from '../tables.ts';
-import { escaped } from '../trie.ts';
 import { scriptPairs } from './script.ts';
+import { escaped } from './trie.ts';
 import type { ListedForm } from './vocabulary.ts';
 
 /** Of several terms with one form the one that says most keeps it. */
 const PRECEDENCE: Record<TermRow['role'], number> = {
-  'other-word': 0,
+  'not-hong-kong': 0,
   'not-ai': 0,
   entity: 1,
   topic: 2,
@@ -21,7 +21,7 @@ const PRECEDENCE: Record<TermRow['role'], number> = {
   'other-reading': 9,
 };
 
-const startsLatin = (form: string): boolean => form.charCodeAt(0) < 0x2e80;
+const startsLatin = (form: string): boolean => isLatin(form.charCodeAt(0));
 
 /** The two letters, which every spelling of artificial intelligence folds to, may mean something else. */
 const BARE = 'AI';

@@ -1,10 +1,10 @@
 /** A reference work does not praise: the words of article/tone.yaml stand nowhere in what it says. */
 import * as v from 'valibot';
-import { escaped } from '../trie.ts';
 import { LANGUAGES, type Language } from '../types.ts';
 import type { Files } from './article.ts';
 import type { Problem } from './problems.ts';
 import { EditionFile, EntityFile, FactFile } from './schemas.ts';
+import { escaped } from './trie.ts';
 import { readYaml } from './yaml-file.ts';
 
 const FILE = 'article/tone.yaml';

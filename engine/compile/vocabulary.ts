@@ -85,7 +85,7 @@ function signalForms(read: YamlFile<SignalFile>): ListedForm[] {
   add('hong-kong-hint', 'cantonese', true, { en: [], zh: hongKong.cantonese }, ['hong-kong', 'cantonese']);
   add('elsewhere', 'strong', false, elsewhere.strong, ['elsewhere', 'strong']);
   add('mainland', 'mainland', false, elsewhere.mainland, ['elsewhere', 'mainland']);
-  add('other-word', 'compounds', false, read.value['not-hong-kong'], ['not-hong-kong']);
+  add('not-hong-kong', 'compounds', false, read.value['not-hong-kong'], ['not-hong-kong']);
   for (const { form, ...lists } of read.value['other-readings']) {
     add('other-reading', form, false, lists, ['other-readings']);
   }
@@ -93,12 +93,8 @@ function signalForms(read: YamlFile<SignalFile>): ListedForm[] {
   return forms;
 }
 
-/**
- * Longer words in which a form does not count: as what may not stand before or after it, or, where it stands in their
- * midst, as forms that say nothing.
- */
-function applyLongerWords(forms: ListedForm[], read: YamlFile<SignalFile>, problems: Problem[]): void {
-  const term: TermRow = { id: 'other-word:longer', role: 'other-word', section: null, needs: 'none', core: false };
+/** Longer words in which a form does not count, as what may not stand before or after it. */
+function applyLongerWords(forms: readonly ListedForm[], read: YamlFile<SignalFile>, problems: Problem[]): void {
   for (const language of ['en', 'zh'] as const) {
     for (const [text, words] of Object.entries(read.value['longer-words'][language])) {
       const line = read.lineOf(['longer-words', language, text]);
@@ -108,9 +104,7 @@ function applyLongerWords(forms: ListedForm[], read: YamlFile<SignalFile>, probl
       for (const word of words) {
         const at = word.toLowerCase().indexOf(text.toLowerCase());
         const [before, after] = [word.slice(0, Math.max(0, at)), word.slice(at + text.length)];
-        if (at < 0 || word.length === text.length) report(`"${word}" is no longer word than "${text}"`);
-        else if (before && after)
-          forms.push({ text: word, term, weak: false, neverBefore: [], neverAfter: [], file: read.file, line });
+        if (at < 0 || Boolean(before) === Boolean(after)) report(`"${word}" does not go on before or after "${text}"`);
         else if (before) for (const form of listed) form.neverAfter.push(before);
         else for (const form of listed) form.neverBefore.push(after);
       }

@@ -170,8 +170,9 @@ describe('the signals', () => {
     expectNamed('沒有列出: [都沒有列出]', /"沒有列出" is not listed/);
   });
 
-  test('a longer word that does not hold its form is named', () => {
-    expectNamed('微調: [調整]', /"調整" is no longer word than "微調"/);
+  test('a longer word that does not hold its form, or goes on on both sides, is named', () => {
+    expectNamed('微調: [大微調整]', /"大微調整" does not go on before or after/);
+    expectNamed('微調: [調整]', /"調整" does not go on before or after "微調"/);
   });
 
   test('a list that nothing reads is named', () => {

@@ -27,8 +27,8 @@ describe('the general words of a block', () => {
     ]));
 });
 
-test('weights of words are packed without loss', () => {
-  const weights = { 'Hong Kong only: phd': 2.8, 'Hong Kong only: 政府': -2.09, 'AI only: real-time': 0.07 };
-  expect(packWords(weights)).toEqual({ 'Hong Kong only': 'phd 280 政府 -209', 'AI only': 'real-time 7' });
+test('weights of words are packed in twentieths', () => {
+  const weights = { 'Hong Kong only: phd': 2.8, 'Hong Kong only: 政府': -2.1, 'AI only: real-time': 0.05 };
+  expect(packWords(weights)).toEqual({ 'Hong Kong only': 'phd 56 政府 -42', 'AI only': 'real-time 1' });
   expect(unpackWords(packWords(weights))).toEqual(weights);
 });

@@ -43,7 +43,7 @@ describe('a name is found', () => {
     expect(says('MMLab')).toBe(false);
   });
 
-  test('in a longer word of another kind than those in which it is none', () => {
+  test('in a longer word that is about it', () => {
     expect(words('提升計算力')).toContain('算力');
   });
 
