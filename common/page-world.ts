@@ -72,6 +72,13 @@ export const focusedIn = /* @__PURE__ */ unclobbered<Element | null, 'activeElem
   'activeElement',
 );
 
+/** What an element stands in as it is shown: its slot, the element around it, the host of its root. */
+export function outerOf(element: Element): Element | null {
+  const outer = slotOf(element) ?? parentOf(element);
+  const root = outer ? null : Node.prototype.getRootNode.call(element);
+  return root && nodeTypeOf(root) === 11 ? (root as ShadowRoot).host : outer;
+}
+
 /** Is this element one of these, or inside one of them? */
 export function isWithin(element: Element | null, these: ReadonlySet<Element>): boolean {
   for (let at = these.size > 0 ? element : null; at; at = parentOf(at)) if (these.has(at)) return true;

@@ -2,7 +2,7 @@
 import { documentOf, parentOf } from '../../common/page-world.ts';
 import { locate } from './block-text.ts';
 import type { IndexedBlock, PageIndex, PageMention } from './page-index.ts';
-import { frameOffset } from './roots.ts';
+import { frameView } from './roots.ts';
 
 /** How far from a mark's box the pointer may be, CSS px: marks are a line high and hands shake. */
 const SLACK = 2;
@@ -22,8 +22,10 @@ export function boxesOf(mention: PageMention): DOMRect[] {
 
 /** A mention's boxes in the viewport of the page, whatever frame it is in. */
 export function inTopViewport(mention: PageMention): DOMRect[] {
-  const { left, top } = frameOffset(documentOf(mention.block.source.container.element));
-  return boxesOf(mention).map((box) => new DOMRect(box.x + left, box.y + top, box.width, box.height));
+  const { left, top, scale } = frameView(documentOf(mention.block.source.container.element));
+  return boxesOf(mention).map(
+    ({ x, y, width, height }) => new DOMRect(x * scale + left, y * scale + top, width * scale, height * scale),
+  );
 }
 
 /** Is a line of the mention in the window now? */

@@ -2,7 +2,7 @@
  * Which text a reader can come to see by scrolling. Not so what stands in a fold of no height, in a line kept for screen
  * readers, in a carousel's next picture, or off the page's start.
  */
-import { bodyOf, documentOf, nodeTypeOf, parentOf, rootOf, slotOf, viewOf } from '../../common/page-world.ts';
+import { bodyOf, documentOf, outerOf, rootOf, viewOf } from '../../common/page-world.ts';
 
 /** From where to where, CSS px of a document's viewport, in one direction. */
 type Span = readonly [from: number, to: number];
@@ -29,13 +29,6 @@ function within(overflow: string, own: Span, outer: Span): Span {
   return /auto|scroll/.test(overflow) && !isNothing(seen) ? EVERYWHERE : seen;
 }
 
-/** Where an element stands: in its slot, in the element around it, in the host of its root. */
-function around(element: Element): Element | null {
-  const outer = slotOf(element) ?? parentOf(element);
-  const root = outer ? null : Node.prototype.getRootNode.call(element);
-  return root && nodeTypeOf(root) === 11 ? (root as ShadowRoot).host : outer;
-}
-
 /** All of a page that can be scrolled to. */
 function pageArea(page: Document, view: Window): Area {
   const root = rootOf(page);
@@ -58,9 +51,9 @@ function isPositioned(element: Element): boolean {
 function holderOf(element: Element): Element | null {
   const { position } = getComputedStyle(element);
   if (position === 'fixed' || isPage(element, documentOf(element))) return null;
-  let outer = around(element);
+  let outer = outerOf(element);
   // What is positioned leaves the boxes behind that are not.
-  if (position === 'absolute') while (outer && !isPositioned(outer)) outer = around(outer);
+  if (position === 'absolute') while (outer && !isPositioned(outer)) outer = outerOf(outer);
   return outer;
 }
 

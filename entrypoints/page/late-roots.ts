@@ -11,7 +11,8 @@ export class LateRoots {
 
   /** @param onSize called when one may have got its root, since what comes with that has a size, as a rule */
   constructor(onSize: () => void, signal: AbortSignal) {
-    this.sizes = new ResizeObserver(onSize);
+    // Later: to watch other elements within the callback is an error that the page would hear of.
+    this.sizes = new ResizeObserver(() => setTimeout(onSize));
     signal.addEventListener('abort', () => this.sizes.disconnect());
   }
 

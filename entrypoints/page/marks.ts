@@ -41,9 +41,10 @@ export class Marks {
 
   private onMoved(entries: readonly IntersectionObserverEntry[]): void {
     this.options.painter.restore();
+    const inBox = Map.groupBy(this.boxless.keys(), (element) => this.boxless.get(element));
     let revealed = false;
     for (const { target, isIntersecting } of entries) {
-      for (const element of [target, ...this.boxless.keys()]) {
+      for (const element of [target, ...(inBox.get(target) ?? [])]) {
         if ((this.boxless.get(element) ?? element) !== target || !this.near.has(element)) continue;
         this.near.set(element, isIntersecting);
         for (const block of this.options.index.at(element)) {

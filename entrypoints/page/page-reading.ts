@@ -76,8 +76,8 @@ export class PageReading {
   }
 
   /** A frame that loads later is a root that comes later. What loads in a root is heard in that root only. */
-  private readonly onLoad = ({ target }: Event): void => {
-    if (nodeTypeOf(target as Node) !== 1 || localNameOf(target as Element) !== 'iframe') return;
+  private readonly onLoad = ({ isTrusted, target }: Event): void => {
+    if (!isTrusted || nodeTypeOf(target as Node) !== 1 || localNameOf(target as Element) !== 'iframe') return;
     // What it showed before is gone, whether or not what it shows now can be read.
     const gone = this.forget(new Set(), []);
     const inside = rootOfElement(target as Element, 'iframe');

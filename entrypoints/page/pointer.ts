@@ -2,7 +2,7 @@
  * Pointer and touch -> hover events. Listens only once there are marks; looks at the page only when the
  * pointer has come to rest, so that moving across a page costs next to nothing.
  */
-import { closestTo, listenTo, nodeTypeOf, parentOf } from '../../common/page-world.ts';
+import { listenTo, matchesOf, nodeTypeOf, outerOf, parentOf } from '../../common/page-world.ts';
 import type { Settings } from '../../common/settings.ts';
 import { type Hit, hitTest } from './hit-test.ts';
 import { REST, REST_DISTANCE } from './hover-timing.ts';
@@ -31,6 +31,12 @@ interface Options {
 /** Elements that do something of their own when they are tapped or clicked. */
 const INTERACTIVE =
   'a[href],button,input,select,textarea,label,summary,[role=button],[role=link],[onclick],[contenteditable]';
+
+/** Does a click there do something of the page's own, across its components? */
+function isInteractive(clicked: Element): boolean {
+  for (let at: Element | null = clicked; at; at = outerOf(at)) if (matchesOf(at, INTERACTIVE)) return true;
+  return false;
+}
 
 const elementOf = (event: Event): Element | null => {
   // By its kind and not by its class: a frame's elements are of the frame's classes.
@@ -126,7 +132,7 @@ export function watchPointer(document: Document, options: Options): () => void {
     const { clientX, clientY } = event;
     // After a drag this is what holds both of its ends, and not what the pointer is on.
     const clicked = elementOf(event);
-    const hit = clicked && !closestTo(clicked, INTERACTIVE) ? hitOn(clicked, clientX, clientY) : null;
+    const hit = clicked && !isInteractive(clicked) ? hitOn(clicked, clientX, clientY) : null;
     if (!hit) options.onAway();
     else if (touch || options.settings().opening === 'click')
       options.onOpen(hit, touch ? 'tap' : 'click', clientX, clientY);

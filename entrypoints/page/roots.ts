@@ -56,14 +56,16 @@ export function follows(first: Node, second: Node): boolean {
   return (position & Node.DOCUMENT_POSITION_FOLLOWING) > 0;
 }
 
-/** Where a document's viewport stands in the page's, CSS px. */
-export function frameOffset(document: Document): { left: number; top: number } {
-  let left = 0;
-  let top = 0;
-  for (let frame = viewOf(document)?.frameElement; frame; frame = frame.ownerDocument.defaultView?.frameElement) {
+/** Where a document's viewport stands in the page's, CSS px, and how large the page shows it: 1 as it is. */
+export function frameView(document: Document): { left: number; top: number; scale: number } {
+  let [left, top, scale] = [0, 0, 1];
+  for (let frame = viewOf(document)?.frameElement; frame; frame = viewOf(documentOf(frame))?.frameElement) {
     const box = frame.getBoundingClientRect();
-    left += box.left + frame.clientLeft;
-    top += box.top + frame.clientTop;
+    const { paddingLeft, paddingTop } = getComputedStyle(frame);
+    const shrunk = box.width / (frame as HTMLElement).offsetWidth || 1;
+    left = box.left + (frame.clientLeft + Number.parseFloat(paddingLeft) + left) * shrunk;
+    top = box.top + (frame.clientTop + Number.parseFloat(paddingTop) + top) * shrunk;
+    scale *= shrunk;
   }
-  return { left, top };
+  return { left, top, scale };
 }

@@ -18,9 +18,10 @@ import { Painter, randomName } from './painter.ts';
 import { watchPointer } from './pointer.ts';
 import { report } from './report.ts';
 import { styleRoot } from './root-style.ts';
-import { frameOffset, isShown } from './roots.ts';
+import { frameView, isShown } from './roots.ts';
 import { createSlices } from './slices.ts';
 import { Texts } from './texts.ts';
+import { watchTheme } from './theme.ts';
 
 /** How long a jump's flash stays, ms. */
 const FLASH = 1200;
@@ -233,8 +234,7 @@ export class Session {
       signal,
     });
     for (const root of this.reading.roots) this.follow(root);
-    // Pages that follow the system's colours have other grounds now.
-    matchMedia('(prefers-color-scheme: dark)').addEventListener('change', () => this.marks.redraw(), { signal });
+    watchTheme(() => this.marks.redraw(), signal);
   }
 
   /** Follows the pointer in a root's document, once there is a card; a frame has its own document. */
@@ -246,8 +246,8 @@ export class Session {
     this.end.signal.addEventListener('abort', () => end.abort(), { signal: end.signal });
     card.listen(document, end.signal);
     const inView = (x: number, y: number) => {
-      const { left, top } = frameOffset(document);
-      return { x: x + left, y: y + top };
+      const { left, top, scale } = frameView(document);
+      return { x: x * scale + left, y: y * scale + top };
     };
     const lookAgain = watchPointer(document, {
       index: this.index,

@@ -124,23 +124,34 @@ inEachBrowser('the place of the card', (stage) => {
     },
   );
 
-  test('over a frame of the same site, and Esc in the frame closes it', async () => {
+  test.each([
+    ['', 10, 1],
+    ['padding:60px', 70, 1],
+    ['padding:20px;transform:scale(.5);transform-origin:0 0', 30, 0.5],
+  ])('over a frame of the same site (%s), and Esc in the frame closes it', async (style, inset, scale) => {
     const inner = stage().serve('/inner', `${HEAD}<body style="margin:40px"><p>${SENTENCE}</p><button>b</button>`);
     const { page } = await show(
       '/outer',
-      `<p>Hong Kong and artificial intelligence.</p><iframe src="${inner}" style="position:absolute;left:120px;top:200px;width:600px;height:300px;border:10px solid"></iframe>`,
+      `<p>Hong Kong and artificial intelligence.</p><iframe src="${inner}" style="position:absolute;left:120px;top:200px;width:600px;height:300px;border:10px solid;${style}"></iframe>`,
     );
     const frame = await (await page.waitForSelector('iframe'))?.contentFrame();
     if (!frame) throw new Error('no frame');
-    const box = await frame.evaluate(() => {
+    const inFrame = await frame.evaluate(() => {
       const text = document.querySelector('p')?.firstChild as Text;
       const range = document.createRange();
       const at = text.data.indexOf('HKUST');
       range.setStart(text, at);
       range.setEnd(text, at + 5);
       const { left, top, right, bottom } = range.getBoundingClientRect();
-      return { left: left + 130, top: top + 210, right: right + 130, bottom: bottom + 210 };
+      return { left, top, right, bottom };
     });
+    const [across, down] = [(x: number) => 120 + (x + inset) * scale, (y: number) => 200 + (y + inset) * scale];
+    const box = {
+      left: across(inFrame.left),
+      right: across(inFrame.right),
+      top: down(inFrame.top),
+      bottom: down(inFrame.bottom),
+    };
     await page.mouse.move(box.left + 5, box.top - 40);
     await page.mouse.move(box.left + 10, (box.top + box.bottom) / 2, { steps: 4 });
     await expect.poll(() => cardText(page)).toContain('HKUST');

@@ -123,4 +123,29 @@ inEachBrowser('a page', (stage, name) => {
     );
     expect(difference.outside).toEqual([]);
   });
+
+  test('hears of no error where elements that are waited for get their roots', async () => {
+    const url = stage().serve(
+      '/late',
+      `<!doctype html><html lang="en"><title>Banks and AI in Hong Kong</title><script>
+      addEventListener('error', ({ message }) => { document.title += ' error: ' + message; });
+      </script><style>:not(:defined), x-two { display: block }</style>${PARAGRAPHS}<x-one></x-one><x-two></x-two><x-three></x-three>`,
+    );
+    const { page, tab, console } = await stage().read(url);
+    await page.evaluate(() => {
+      customElements.define(
+        'x-two',
+        class extends HTMLElement {
+          connectedCallback(): void {
+            this.attachShadow({ mode: 'open' }).innerHTML =
+              '<p style="height: 40px">HKUST trains an AI model in Hong Kong.</p>';
+          }
+        },
+      );
+    });
+    const names = async () => (await stage().found(tab)).mentions.map(({ text }) => text);
+    await expect.poll(names, { timeout: 10_000 }).toContain('HKUST');
+    expect(await page.title()).toBe('Banks and AI in Hong Kong');
+    expect(console).toEqual([]);
+  });
 });
