@@ -1,6 +1,7 @@
 /** What arrives at the background, checked against a schema. */
 import * as v from 'valibot';
 import { LANGUAGES, SECTIONS } from '../engine/types.ts';
+import { BASE_NAME } from './mark-look.ts';
 import type { Checked, ToBackground } from './messages.ts';
 import { SettingsChange } from './settings.ts';
 
@@ -14,7 +15,7 @@ const PageState = v.picklist(['found', 'nothing', 'off-site', 'off-everywhere', 
 const schema = v.variant('type', [
   v.object({ type: v.literal('wake') }),
   v.object({ type: v.literal('begin') }),
-  v.object({ type: v.literal('paint'), name: v.pipe(v.string(), v.regex(/^[a-z][a-z0-9]{5,30}$/)) }),
+  v.object({ type: v.literal('paint'), name: v.pipe(v.string(), v.regex(BASE_NAME)) }),
   v.object({ type: v.literal('bring-card') }),
   v.object({ type: v.literal('changed'), state: PageState, count: Count }),
   v.object({ type: v.literal('texts'), terms: v.pipe(v.array(TermId), v.maxLength(500)) }),

@@ -3,6 +3,7 @@
  * in Firefox that throws, and a page can put anything there. Ranges are static, and only those near
  * the viewport are registered: in Chromium a thousand registered ranges add 12 ms to every frame.
  */
+import { groundAt, highlightName, type MarkKind } from '../../common/mark-look.ts';
 import { viewOf } from '../../common/page-world.ts';
 import type { NodeSpan, TextBlock } from './block-text.ts';
 import { locate } from './block-text.ts';
@@ -10,16 +11,8 @@ import { groundOf } from './ground.ts';
 import type { PageMention } from './page-index.ts';
 import type { Tier } from './tiers.ts';
 
-type Kind = Tier | 'flash';
-
-/** Of each kind its suffix, and which is drawn over which. */
-const KINDS: Record<Kind, [suffix: string, priority: number]> = { first: ['a', 1], again: ['b', 0], flash: ['c', 2] };
-
-/**
- * Marks have other colours on dark ground and on what is neither dark nor light, so that their line has 3:1 to
- * it. The bounds are relative luminances at which the colours of `highlight-style.ts` reach that.
- */
-const groundSuffix = (luminance: number): string => (luminance >= 0.6 ? '' : luminance <= 0.13 ? 'd' : 'm');
+/** Which is drawn over which. */
+const PRIORITY: Record<MarkKind, number> = { again: 0, first: 1, flash: 2 };
 
 /**
  * A document's registry; none where it is shown no longer: in Firefox a removed frame's document is a dead object.
@@ -49,18 +42,17 @@ export class Painter {
   }
 
   /** Null in a document without a window. */
-  private highlightFor(document: Document, element: Element, kind: Kind): Highlight | null {
+  private highlightFor(document: Document, element: Element, kind: MarkKind): Highlight | null {
     const view = viewOf(document);
     const registry = registryOf(document);
     if (!view || !registry) return null;
     const names = this.registered.get(document) ?? new Map<string, Highlight>();
     this.registered.set(document, names);
-    const [suffix, priority] = KINDS[kind];
-    const name = this.name + groundSuffix(groundOf(element)) + suffix;
+    const name = highlightName(this.name, groundAt(groundOf(element)), kind);
     const known = names.get(name);
     if (known) return known;
     const highlight = new view.Highlight();
-    highlight.priority = priority;
+    highlight.priority = PRIORITY[kind];
     registry.set(name, highlight);
     names.set(name, highlight);
     return highlight;
@@ -77,7 +69,7 @@ export class Painter {
   }
 
   /** Puts a mention into a highlight; gives what takes it out again. */
-  private put({ block, start, end }: PageMention, kind: Kind): (() => void) | null {
+  private put({ block, start, end }: PageMention, kind: MarkKind): (() => void) | null {
     // What was planned before the end may still come after it.
     if (this.over) return null;
     const spans = locate(block.source, start, end);
