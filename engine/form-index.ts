@@ -6,7 +6,8 @@
 import { isCapital } from './boundaries.ts';
 import { FIRST_HAN, FORCES_FOLDING, isHan, type ScriptTable, simple } from './fold.ts';
 import { EMPTY, type FormGroup, formGroup, mayBeIn } from './form-group.ts';
-import type { Form, FormList } from './tables.ts';
+import { createKeyTable } from './key-table.ts';
+import type { FormList } from './tables.ts';
 import { DOT, HYPHEN, LOWER_A, SPACE } from './units.ts';
 
 export interface FormIndex {
@@ -42,17 +43,14 @@ const LOWER_S = 115;
 const GAP = 29791;
 
 /** The first letters of what folding makes AI. */
-const SPELLED_OUT = ['artif', '人工'];
+const AI_PREFIXES = ['artif', '人工'];
 
 /** @param forms every listed form, folded; at most some ten thousand */
 export function createFormIndex(forms: FormList, script: ScriptTable): FormIndex {
   const letters = new Uint8Array(0x100);
   const kinds = new Uint8Array(0x10000);
-  /** By the last bits of a key: the newest entry, which knows its key, its form's number (-1: none), and the one before. */
-  const keys = new Uint16Array(0x10000);
-  const keyOf: number[] = [0];
-  const formOf: number[] = [-1];
-  const before: number[] = [0];
+  /** The numbers of forms by key; -1 for a key that is only looked for to see whether a longer one may follow. */
+  const table = createKeyTable();
   /** By key, once it was asked for. */
   const groups = new Map<number, FormGroup>();
 
@@ -61,42 +59,37 @@ export function createFormIndex(forms: FormList, script: ScriptTable): FormIndex
     return code < 0x80 ? (letters[code] as number) : 0;
   };
 
-  /** How many letters of the word the last key speaks of. */
-  let keyed = 0;
-  /** @param key the word's first letter, with its capital */
-  function wordKey(key: number, text: string, at: number): number {
-    for (keyed = 1; keyed < KEY; keyed++) {
-      const letter = letterAt(text, at + keyed);
-      if (letter === 0) break;
-      key = key * 31 + letter;
-    }
+  /** How many letters of a word are in its key. */
+  function wordLength(text: string, at: number): number {
+    let length = 1;
+    while (length < KEY && letterAt(text, at + length) > 0) length++;
+    return length;
+  }
+  /** @param first the word's first letter, with its capital */
+  function wordKey(first: number, text: string, at: number, length: number): number {
+    let key = first;
+    for (let index = 1; index < length; index++) key = key * 31 + letterAt(text, at + index);
     return key;
   }
   /** The key of a short word with the first two letters of the next one; no letters: whatever they are. */
   const longerKey = (key: number, next: number, second: number): number => (Math.imul(key, GAP) ^ (next << 7)) + second;
   const pairKey = (first: number, second: number): number => (simple(first, script) << 7) ^ simple(second, script);
 
-  function keep(key: number, form: number): void {
-    const bits = key & 0xffff;
-    keyOf.push(key);
-    before.push(keys[bits] as number);
-    keys[bits] = formOf.push(form) - 1;
-  }
-
   function addWord(first: number, text: string, form: number): void {
-    const key = wordKey(first, text, 0);
-    const next = keyed < KEY && text.charCodeAt(keyed) === SPACE ? letterAt(text, keyed + 1) : 0;
-    keep(key, next ? -1 : form);
+    const length = wordLength(text, 0);
+    const key = wordKey(first, text, 0, length);
+    const next = length < KEY && text.charCodeAt(length) === SPACE ? letterAt(text, length + 1) : 0;
+    table.add(key, next ? -1 : form);
     if (next) {
-      const second = letterAt(text, keyed + 2);
-      keep(longerKey(key, 0, 0), form);
-      keep(longerKey(key, next, second), form);
-      if (next === LOWER_A && second === LOWER_I) keep(longerKey(key, LOWER_A, LOWER_R), form);
-      if (second === 0) for (const ending of [LOWER_E, LOWER_S]) keep(longerKey(key, next, ending), form);
-    } else if (keyed < KEY) {
+      const second = letterAt(text, length + 2);
+      table.add(longerKey(key, 0, 0), form);
+      table.add(longerKey(key, next, second), form);
+      if (next === LOWER_A && second === LOWER_I) table.add(longerKey(key, LOWER_A, LOWER_R), form);
+      if (second === 0) for (const ending of [LOWER_E, LOWER_S]) table.add(longerKey(key, next, ending), form);
+    } else if (length < KEY) {
       const longer = key * 31 + LOWER_E;
-      keep(key * 31 + LOWER_S, form);
-      keep(keyed + 1 < KEY ? longer * 31 + LOWER_S : longer, form);
+      table.add(key * 31 + LOWER_S, form);
+      table.add(length + 1 < KEY ? longer * 31 + LOWER_S : longer, form);
     }
   }
 
@@ -106,7 +99,7 @@ export function createFormIndex(forms: FormList, script: ScriptTable): FormIndex
       kinds[first] = FIRST;
       const second = text.charCodeAt(1);
       // Letters may be spelled out otherwise, and spaces before them go.
-      keep(pairKey(first, isHan(second) ? second : 0), form);
+      table.add(pairKey(first, isHan(second) ? second : 0), form);
       return;
     }
     addWord(first, text, form);
@@ -120,32 +113,27 @@ export function createFormIndex(forms: FormList, script: ScriptTable): FormIndex
   // A dot may belong to an abbreviation, which loses it.
   kinds[DOT] = FIRST;
   forms.packed.forEach(add);
-  const listed = keyOf.length;
-  for (const text of SPELLED_OUT) add(text, -1);
+  const listed = table.keys.length;
+  for (const text of AI_PREFIXES) add(text, -1);
   /** The keys of what becomes a form only when it is folded. */
-  const forced = keyOf.slice(listed);
+  const forced = table.keys.slice(listed);
   for (let from = 0; from < script.length; from++)
     if (kinds[script[from] as number] === FIRST) kinds[FIRST_HAN + from] = FIRST;
 
   function groupOf(key: number): FormGroup {
     const known = groups.get(key);
     if (known) return known;
-    let some: Set<Form> | undefined;
-    for (let entry = keys[key & 0xffff] as number; entry > 0; entry = before[entry] as number) {
-      if (keyOf[entry] !== key) continue;
-      some ??= new Set();
-      const form = formOf[entry] as number;
-      if (form >= 0) some.add(forms.at(form));
-    }
+    const values = table.valuesOf(key);
     // Another key with these bits: texts have any number of them, so that none is kept.
-    if (!some) return EMPTY;
-    const group = formGroup([...some].reverse());
+    if (!values) return EMPTY;
+    const some = new Set(values.filter((value) => value >= 0));
+    const group = formGroup(Array.from(some, (form) => forms.at(form)));
     groups.set(key, group);
     return group;
   }
 
   function anyOf(key: number, text: string, at: number, known: number): boolean {
-    if (keys[key & 0xffff] === 0) return false;
+    if (table.bits[key & 0xffff] === 0) return false;
     return forced.includes(key) || mayBeIn(groupOf(key), text, at, known, script);
   }
 
@@ -168,16 +156,18 @@ export function createFormIndex(forms: FormList, script: ScriptTable): FormIndex
   return {
     letters,
     kinds,
-    keys,
+    keys: table.bits,
     pairKey,
     mayBeWord,
     mayBeOther,
     groupsAt(text, at) {
       const first = text.charCodeAt(at);
       if (letterAt(text, at) > 0) {
-        const key = wordKey(first, text, at);
-        if (keyed === KEY || text.charCodeAt(at + keyed) !== SPACE) return [groupOf(key)];
-        return [groupOf(longerKey(key, letterAt(text, at + keyed + 1), letterAt(text, at + keyed + 2))), groupOf(key)];
+        const length = wordLength(text, at);
+        const key = wordKey(first, text, at, length);
+        if (length === KEY || text.charCodeAt(at + length) !== SPACE) return [groupOf(key)];
+        const longer = longerKey(key, letterAt(text, at + length + 1), letterAt(text, at + length + 2));
+        return [groupOf(longer), groupOf(key)];
       }
       const second = text.charCodeAt(at + 1);
       const any = groupOf(pairKey(first, 0));

@@ -14,7 +14,7 @@ const E = 101;
 const R = 114;
 const S = 115;
 /** Begins the Chinese words that become AI. */
-const SPELLED_OUT = '人'.charCodeAt(0);
+const FIRST_OF_AI = '人'.charCodeAt(0);
 
 /** An ASCII letter in lower case, or a digit; 0 for any other unit. */
 function letterOf(code: number): number {
@@ -54,7 +54,7 @@ export function mayBecome(form: string, text: string, at: number, known: number,
         (wanted === I && letter === R && form.charCodeAt(index - 1) === A);
       return isAi ? MAY : index;
     } else if (isHan(code)) {
-      if (simple(code, script) !== wanted) return code === SPELLED_OUT && wanted === A ? MAY : index;
+      if (simple(code, script) !== wanted) return code === FIRST_OF_AI && wanted === A ? MAY : index;
     } else if (!(wanted === SPACE && code === HYPHEN)) return isMoving(text, at + index) ? MAY : index;
   }
   // A word may go on by the ending of the plural only.

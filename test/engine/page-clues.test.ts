@@ -4,10 +4,10 @@ import { cluesOf } from '../../engine/clues.ts';
 import { pageClues } from '../../engine/page-clues.ts';
 import { shipped } from './knowledge.ts';
 
+const { hosts } = shipped();
 const nothing = cluesOf('', [], []);
 const addressOf = (host: string, lang = '') =>
-  pageClues({ title: '', description: '', host, lang, language: null }, nothing, nothing, [], 1, shipped().hosts)
-    .address;
+  pageClues({ title: '', description: '', host, lang, language: null }, nothing, nothing, [], 1, hosts).address;
 
 test.each(['scmp.com', 'www.scmp.com', 'hku.hk', 'on.cc'])('%s is of Hong Kong', (host) => {
   expect(addressOf(host)).toBe(host);
