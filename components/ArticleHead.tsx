@@ -30,7 +30,13 @@ export function ArticleHead({ context, query, found, format, onQuery, onFormat }
           <search>
             <label>
               <span>{words.search}</span>
-              <input type="search" value={query} onInput={(event) => onQuery(event.currentTarget.value)} />
+              {/* What stands in a field is written to the browser's session files, unless it is never to be filled in. */}
+              <input
+                type="search"
+                autocomplete="off"
+                value={query}
+                onInput={(event) => onQuery(event.currentTarget.value)}
+              />
             </label>
           </search>
           <label>

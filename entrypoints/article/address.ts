@@ -1,10 +1,11 @@
-/** What the article page's address asks for: `?lang=zh-Hant&q=words#finance`. */
+/** What the article page's address asks for: `?lang=zh-Hant#finance`, or `?lang=en&look-up`. */
 import { isLanguage } from '../../common/words.ts';
 import type { Language } from '../../engine/types.ts';
 
 export interface Asked {
   language: Language | null;
-  query: string;
+  /** For words that were looked up. They are never in an address, which the browser would keep. */
+  isLookUp: boolean;
   /** Anchor of a section, an entity or a fact; empty for none. */
   anchor: string;
 }
@@ -15,7 +16,7 @@ export function askedBy(address: string): Asked {
   const language = searchParams.get('lang');
   return {
     language: isLanguage(language) ? language : null,
-    query: (searchParams.get('q') ?? '').slice(0, 200),
+    isLookUp: searchParams.has('look-up'),
     anchor: decoded(hash.slice(1)),
   };
 }

@@ -10,6 +10,7 @@ import { render } from 'preact';
 import { useLayoutEffect, useMemo, useRef, useState } from 'preact/hooks';
 import { choose, chosen, languageFor } from '../../common/chosen.ts';
 import { type CitationFormat, type Cited, citation } from '../../common/citation.ts';
+import { takeLookedUp } from '../../common/looked-up.ts';
 import { LANG, PRODUCT } from '../../common/words.ts';
 import { ArticlePage, type ArticlePageProps } from '../../components/ArticlePage.tsx';
 import type { Found } from '../../components/SearchResults.tsx';
@@ -23,7 +24,7 @@ const NOTICE = 4000;
 
 const SEARCHED = { sections: article, entities, topics };
 
-function lookUp(passages: Parameters<typeof search>[0], query: string): Found {
+function findPassages(passages: Parameters<typeof search>[0], query: string): Found {
   const hits = search(passages, query);
   return hits.length > 0 ? { hits, whole: true } : { hits: namesIn(passages, query), whole: false };
 }
@@ -36,7 +37,7 @@ function Article({ first, firstQuery }: { first: Language; firstQuery: string })
   const putBack = useRef<() => void>(() => {});
   const timer = useRef<ReturnType<typeof setTimeout>>(undefined);
   const passages = useMemo(() => passagesOf(SEARCHED, language), [language]);
-  const found = useMemo(() => lookUp(passages, query), [passages, query]);
+  const found = useMemo(() => findPassages(passages, query), [passages, query]);
 
   useLayoutEffect(() => {
     document.documentElement.lang = LANG[language];
@@ -86,9 +87,10 @@ async function copy(text: string): Promise<boolean> {
 async function open(): Promise<void> {
   const asked = askedBy(location.href);
   const language = asked.language ?? languageFor(await chosen());
-  render(<Article first={language} firstQuery={asked.query} />, document.body);
+  const words = asked.isLookUp ? await takeLookedUp() : '';
+  render(<Article first={language} firstQuery={words} />, document.body);
   // Words that were selected on a page lead to the best of what there is on them.
-  const [best] = asked.query ? lookUp(passagesOf(SEARCHED, language), asked.query).hits : [];
+  const [best] = words ? findPassages(passagesOf(SEARCHED, language), words).hits : [];
   goTo(asked.anchor || (best?.id ?? ''));
 }
 

@@ -28,8 +28,9 @@ export function keepPlace(): () => void {
 export function goTo(anchor: string): void {
   const target = anchor ? document.getElementById(anchor) : null;
   if (!target) return;
-  // Setting the same hash anew makes the browser apply `:target` to what was not there before.
-  location.replace(`#${encodeURIComponent(anchor)}`);
+  // Setting the same hash anew makes the browser apply `:target` to what was not there before. Where there was none,
+  // none comes: what was looked up would be read from it.
+  if (location.hash) location.replace(location.hash);
   target.scrollIntoView({ behavior: 'instant' });
   target.focus({ preventScroll: true });
 }

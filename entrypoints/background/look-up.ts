@@ -1,5 +1,6 @@
 /** Looking up selected words: the one way into pages that are no documents of ours, such as PDF files. */
 import { browser } from 'wxt/browser';
+import { keepLookedUp } from '../../common/looked-up.ts';
 import { shellWords } from '../../common/words/shell.ts';
 import { languageNow } from './settings-store.ts';
 
@@ -17,8 +18,7 @@ export async function offerLookUp(): Promise<void> {
 
 /** Opens the article at what it says of these words; it says so where that is nothing. */
 export async function lookUp(selection: string): Promise<void> {
-  const url = new URL(browser.runtime.getURL('/article.html'));
-  url.searchParams.set('lang', await languageNow());
-  url.searchParams.set('q', selection.trim().slice(0, LONGEST));
-  await browser.tabs.create({ url: url.href });
+  await keepLookedUp(selection.trim().slice(0, LONGEST));
+  const page = browser.runtime.getURL('/article.html');
+  await browser.tabs.create({ url: `${page}?lang=${await languageNow()}&look-up` });
 }

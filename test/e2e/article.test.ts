@@ -25,6 +25,14 @@ const press = (page: Page, selector: string): Promise<void> =>
 const topOf = (page: Page, id: string): Promise<number> =>
   page.evaluate((wanted) => document.getElementById(wanted)?.getBoundingClientRect().top ?? Number.NaN, id);
 
+/** Types into the search field. */
+const searchFor = (page: Page, query: string): Promise<void> =>
+  page.evaluate((asked) => {
+    const field = document.querySelector<HTMLInputElement>('input[type=search]');
+    if (field) field.value = asked;
+    field?.dispatchEvent(new InputEvent('input', { bubbles: true }));
+  }, query);
+
 /** What the page writes to the clipboard, which no test can read in both browsers. */
 async function copies(page: Page): Promise<() => Promise<string[]>> {
   await page.evaluate(() => {
@@ -49,21 +57,23 @@ inEachBrowser('the article', (stage) => {
     );
   });
 
-  test('an address with an anchor opens there, and with a query searches', async () => {
-    const page = await open(stage(), `article.html?lang=zh-Hant&q=河套#${FACT}`);
+  test('an address with an anchor opens there; words to search for are in no address, before or after', async () => {
+    const address = `article.html?lang=zh-Hant&q=河套#${FACT}`;
+    const page = await open(stage(), address);
     expect(await topOf(page, FACT)).toBeLessThan(300);
     expect(await page.evaluate(() => document.activeElement?.id)).toBe(FACT);
-    expect(await page.evaluate(() => document.querySelectorAll('.results li').length)).toBeGreaterThan(3);
+    const results = () => page.evaluate(() => document.querySelectorAll('.results li').length);
+    expect(await results()).toBe(0);
+    const before = await page.evaluate(() => location.href);
+    await searchFor(page, '河套');
+    await expect.poll(results).toBeGreaterThan(3);
+    expect(await page.evaluate(() => location.href)).toBe(before);
   });
 
   test('Chinese in either script is found, whatever language is read', async () => {
     const page = await open(stage(), 'article.html?lang=en');
     for (const query of ['數據科學', '数据科学']) {
-      await page.evaluate((asked) => {
-        const field = document.querySelector<HTMLInputElement>('input[type=search]');
-        if (field) field.value = asked;
-        field?.dispatchEvent(new InputEvent('input', { bubbles: true }));
-      }, query);
+      await searchFor(page, query);
       await expect
         .poll(() => page.evaluate(() => document.querySelector('[role=status]')?.textContent))
         .toContain(query);
@@ -76,7 +86,9 @@ inEachBrowser('the article', (stage) => {
     ['GenAI', 'GenA.I.', 'Gen A.I.', 'gen ai'],
   ])('%s is found however it is written, and marked', async (...queries) => {
     const found = async (query: string) => {
-      const page = await open(stage(), `article.html?lang=en&q=${encodeURIComponent(query)}`);
+      const page = await open(stage(), 'article.html?lang=en');
+      await searchFor(page, query);
+      await expect.poll(() => page.evaluate(() => document.querySelectorAll('.results li').length)).toBeGreaterThan(3);
       return page.evaluate(() =>
         [...document.querySelectorAll('.results li')].map((hit) => [
           hit.querySelector('a')?.getAttribute('href'),

@@ -3,6 +3,7 @@ import type { Page } from 'puppeteer-core';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { openControl } from '../harness/control.ts';
 import { type Owner, ownerOf } from '../harness/owner.ts';
+import { pressLookUp } from '../harness/press-look-up.ts';
 import { cardText, pointAt } from './card.ts';
 import { marked, markup } from './looks.ts';
 import { BROWSERS, Stage } from './stage.ts';
@@ -89,18 +90,35 @@ describe.each(BROWSERS)('the extension, in %s', (name) => {
     });
   });
 
-  test('writes nothing in a private window', async () => {
+  /** A page in a private window, read. */
+  async function openPrivate() {
     await owner.allowPrivate();
     const control = await controlAgain();
     const url = stage.serve('/private', PAGE);
     await control.call('windows.create', { incognito: true, url });
     const tabs = async () =>
-      ((await control.call('tabs.query', {})) as { id: number; url?: string; incognito: boolean }[]).filter(
-        (tab) => tab.url === url,
-      );
-    await expect.poll(async () => (await tabs())[0]?.incognito, { timeout: 15_000 }).toBe(true);
-    const tab = (await tabs())[0]?.id ?? -1;
+      (await control.call('tabs.query', {})) as { id: number; url?: string; incognito: boolean }[];
+    const own = async () => (await tabs()).find((tab) => tab.url === url);
+    await expect.poll(async () => (await own())?.incognito, { timeout: 15_000 }).toBe(true);
+    const tab = (await own())?.id ?? -1;
     await expect.poll(async () => (await control.settled(tab, 5000)).kind, { timeout: 15_000 }).toBe('page');
+    return { control, tab, tabs };
+  }
+
+  test('looks words up that were selected in a private window, and writes them nowhere', async () => {
+    const { control, tabs } = await openPrivate();
+    await pressLookUp(stage.launched, stage.extension, 'InnoHK');
+    const article = async () => (await tabs()).filter((tab) => tab.url?.includes('look-up'));
+    // Chrome lets no page of an extension into a private window.
+    await expect
+      .poll(article)
+      .toMatchObject([{ url: `${stage.launched.base}article.html?lang=en&look-up`, incognito: name === 'firefox' }]);
+    await expect.poll(() => control.call('storage.session.get', null)).toEqual({});
+    expect(await control.call('storage.local.get', null)).toEqual({});
+  });
+
+  test('writes nothing in a private window', async () => {
+    const { control, tab } = await openPrivate();
     const before = await control.tellPage(tab, { type: 'tell-all' });
     expect(before.mentions.map(({ text }) => text)).toContain('InnoHK');
     // What is chosen for it holds there, and is written nowhere.

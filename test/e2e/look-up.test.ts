@@ -2,6 +2,7 @@
 import type { Page } from 'puppeteer-core';
 import { expect, test } from 'vitest';
 import { articleWords } from '../../common/words/article.ts';
+import { pressLookUp } from '../harness/press-look-up.ts';
 import { inEachBrowser } from './stage.ts';
 
 const words = articleWords.en;
@@ -16,9 +17,16 @@ const place = (page: Page): Promise<{ id: string; seen: boolean }> =>
     return { id, seen: top < innerHeight && bottom > 0 };
   });
 
-inEachBrowser('looking up', (stage, name) => {
-  const lookUp = (selection: string, lang = 'en'): Promise<Page> =>
-    stage().own(`article.html?lang=${lang}&q=${encodeURIComponent(selection)}`);
+inEachBrowser('looking up', (stage) => {
+  const pressed = (selection: string): Promise<void> => pressLookUp(stage().launched, stage().extension, selection);
+  /** The articles that looking up opened. */
+  const opened = async (): Promise<string[]> =>
+    (await stage().addresses()).filter((url) => url.includes('article.html?'));
+  /** The article as it opens for these words. */
+  async function lookUp(selection: string, lang = 'en'): Promise<Page> {
+    await stage().control.call('storage.session.set', { 'look-up': selection });
+    return stage().own(`article.html?lang=${lang}&look-up`);
+  }
 
   test.each([
     ['a name', 'InnoHK', 'en', 'entity-innohk'],
@@ -45,20 +53,31 @@ inEachBrowser('looking up', (stage, name) => {
     await expect(stage().control.call('contextMenus.update', 'another', {})).rejects.toThrow();
   });
 
-  // Firefox has no way to press an item of its menu from a test.
-  test.runIf(name === 'chrome')('opens from there, in a tab of its own', async () => {
-    const { browser, base } = stage().launched;
-    const target = await browser.waitForTarget(
-      (each) => each.type() === 'service_worker' && each.url().startsWith(base),
-    );
-    await (await target.worker())?.evaluate(() => {
-      type Menus = { onClicked: { dispatch(info: object): void } };
-      const { chrome } = globalThis as unknown as { chrome: { contextMenus: Menus } };
-      chrome.contextMenus.onClicked.dispatch({ menuItemId: 'look-up', selectionText: ' InnoHK ' });
-    });
-    await expect
-      .poll(() => stage().addresses())
-      .toContainEqual(expect.stringMatching(/article\.html\?lang=en&q=InnoHK/));
-    for (const page of await browser.pages()) if (page.url().includes('q=InnoHK')) await page.close();
+  test('opens from there in a tab of its own, each time anew; no address holds what was selected', async () => {
+    await stage().choose({ language: 'zh-Hans' });
+    for (const selection of [' InnoHK ', 'egg tarts']) {
+      const before = (await opened()).length;
+      await pressed(selection);
+      await expect.poll(async () => (await opened()).length).toBe(before + 1);
+      // The article has taken the words once they are no longer kept.
+      await expect.poll(() => stage().control.call('storage.session.get', null)).toEqual({});
+      expect(await stage().control.call('storage.local.get', null)).toEqual({
+        settings: { language: 'zh-Hans', version: 1 },
+      });
+    }
+    const { base } = stage().launched;
+    expect(await opened()).toEqual([
+      `${base}article.html?lang=zh-Hans&look-up`,
+      `${base}article.html?lang=zh-Hans&look-up`,
+    ]);
+    await stage().closeOwn('article.html?lang=zh-Hans');
+  });
+
+  test('a reload shows the article without a search', async () => {
+    const page = await lookUp('egg tarts');
+    await expect.poll(() => said(page)).toContain(words.nothingFound('egg tarts'));
+    expect(await page.evaluate(() => location.href)).toBe(`${stage().launched.base}article.html?lang=en&look-up`);
+    await page.evaluate(() => location.reload());
+    await expect.poll(() => said(page).catch(() => 'not there')).toBe(' ');
   });
 });

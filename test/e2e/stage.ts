@@ -104,6 +104,14 @@ export class Stage {
     return page;
   }
 
+  /** Closes the pages of the extension's own that opened by themselves, by how their address begins. */
+  async closeOwn(start: string): Promise<void> {
+    const pages = await this.launched.browser.pages();
+    await Promise.all(
+      pages.filter((page) => page.url().startsWith(this.launched.base + start)).map((page) => page.close()),
+    );
+  }
+
   choose = (change: Partial<Settings>): Promise<boolean> => this.control.tell({ type: 'choose', change });
 
   badge = (tab: number): Promise<unknown> => this.control.call('action.getBadgeText', { tabId: tab });
