@@ -47,8 +47,10 @@ export type ToPage =
   | { type: 'show'; mention: number; byKeyboard?: boolean }
   /** Background: a keyboard command. */
   | { type: 'command'; name: Command }
-  /** Background: the settings changed. */
-  | { type: 'settings-changed'; settings: Settings };
+  /** Background: what is stored changed. */
+  | { type: 'settings-changed'; settings: Settings }
+  /** Background: the popup chose something that holds for this page alone, and is not stored. */
+  | { type: 'chosen-here'; change: SettingsChange };
 
 /** What each message is answered with. */
 export interface Answers {
@@ -70,6 +72,7 @@ export interface Answers {
   /** Was there a mention to go to? */
   command: boolean;
   'settings-changed': null;
+  'chosen-here': null;
 }
 
 /** What arrived, if it is a message; else why not. */

@@ -1,5 +1,6 @@
 /** What a page says of itself: its digest for the popup, and every detail for whoever examines it. */
 import type { Evidence, Language, SectionId, SectionShare, TermKind } from '../engine/types.ts';
+import type { SettingsChange } from './settings.ts';
 
 /** The most mentions that a digest lists; the counts are of all of them. */
 export const DIGEST_MENTIONS = 300;
@@ -27,6 +28,8 @@ export interface PageReport {
   /** The section that most of what stands in the window belongs to; null where no mention does. */
   inView: SectionId | null;
   mentions: DigestMention[];
+  /** What was chosen for this page alone, over what is stored. */
+  here?: SettingsChange;
   /** How many there are in all. */
   count: number;
   /** The whole page has been read. */

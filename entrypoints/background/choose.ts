@@ -3,7 +3,7 @@ import { type Browser, browser } from 'wxt/browser';
 import { tellPage } from '../../common/messages.ts';
 import { readSettings, SETTINGS_KEY, type SettingsChange } from '../../common/settings.ts';
 import { resume } from './scripts.ts';
-import { settingsNow, store } from './settings-store.ts';
+import { store } from './settings-store.ts';
 
 /** What a page may choose; everything else is chosen on the extension's own pages. */
 const FROM_PAGES: readonly (keyof SettingsChange)[] = ['hiddenTerms', 'offSites', 'language'];
@@ -23,10 +23,7 @@ export async function choose(
   const named = own && tabId !== undefined ? await browser.tabs.get(tabId).catch(() => null) : null;
   const tab = named ?? sender.tab;
   if (!tab?.incognito) return store(change);
-  if (own && tab.id !== undefined) {
-    const settings = { ...(await settingsNow()), ...change };
-    await tellPage(tab.id, { type: 'settings-changed', settings }).catch(() => {});
-  }
+  if (own && tab.id !== undefined) await tellPage(tab.id, { type: 'chosen-here', change }).catch(() => {});
   return false;
 }
 

@@ -59,7 +59,7 @@ async function start(signal: AbortSignal): Promise<void> {
   function answer(message: ToPage): Answers[ToPage['type']] {
     switch (message.type) {
       case 'tell':
-        return tell();
+        return { ...tell(), here: settings.here };
       case 'tell-all':
         return { report: tell(), mentions: session ? fullMentions(session.index) : [] };
       case 'show':
@@ -68,6 +68,9 @@ async function start(signal: AbortSignal): Promise<void> {
         return session?.command(message.name) ?? false;
       case 'settings-changed':
         settings.replace(message.settings);
+        return null;
+      case 'chosen-here':
+        settings.keepHere(message.change);
         return null;
     }
   }

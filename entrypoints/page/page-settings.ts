@@ -5,7 +5,8 @@ import { offBecause } from '../../common/site-rules.ts';
 
 export class PageSettings {
   private stored: Settings;
-  private here: SettingsChange = {};
+  /** What was chosen for this page alone: it holds over whatever is stored, now and later. */
+  here: SettingsChange = {};
   private readonly onChange: () => void;
 
   /** @param onChange called after every change, wherever it was made */
@@ -18,17 +19,21 @@ export class PageSettings {
     return { ...this.stored, ...this.here };
   }
 
-  /** The background tells of a change. */
+  /** The background tells what is stored now. */
   replace(stored: Settings): void {
     this.stored = stored;
+    this.onChange();
+  }
+
+  keepHere(change: SettingsChange): void {
+    this.here = { ...this.here, ...change };
     this.onChange();
   }
 
   /** Stores a choice; where it may not or cannot be stored it holds for this page. Whether it was stored. */
   async change(change: SettingsChange): Promise<boolean> {
     if (await tellBackground({ type: 'choose', change }).catch(() => false)) return true;
-    this.here = { ...this.here, ...change };
-    this.onChange();
+    this.keepHere(change);
     return false;
   }
 

@@ -9,7 +9,7 @@ import { displayName } from '../../components/names.ts';
 import type { ExportFormat, Problem } from '../../components/Popup.tsx';
 import type { Language, SectionId } from '../../engine/types.ts';
 import { download } from './download.ts';
-import type { View } from './view.ts';
+import { settingsOnPage, type View } from './view.ts';
 
 /** Shows a mention on its page, and leaves the screen to it. */
 export async function show(view: View, mention: number, byKeyboard: boolean): Promise<void> {
@@ -25,8 +25,8 @@ function leave(view: View): void {
 }
 
 export async function switchSite(view: View, on: boolean): Promise<void> {
-  const { settings, host } = view.state;
-  await choose({ offSites: withSite(settings.offSites, host, on) }, view.tabId ?? undefined);
+  const { offSites } = settingsOnPage(view.state);
+  await choose({ offSites: withSite(offSites, view.state.host, on) }, view.tabId ?? undefined);
   await view.ask();
 }
 

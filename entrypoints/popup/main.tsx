@@ -10,7 +10,7 @@ import { Popup } from '../../components/Popup.tsx';
 import * as actions from './actions.ts';
 import { askStanding, whenChanged } from './standing.ts';
 import { hostOf, hostOfTab, theTab } from './tab.ts';
-import { makeView, type View } from './view.ts';
+import { makeView, settingsOnPage, type View } from './view.ts';
 
 async function open(): Promise<void> {
   const tabId = await theTab(location.href);
@@ -20,11 +20,15 @@ async function open(): Promise<void> {
     tabId === null ? '' : hostOfTab(tabId),
   ]);
   const host = tabHost || hostOf(addressIn(standing));
-  const language = languageFor(settings);
+  const language = languageFor(settingsOnPage({ standing, settings }));
   const inTab = new URL(location.href).searchParams.has('tab');
   const view = makeView(tabId, inTab, { standing, settings, sections, language, host, problem: null }, draw);
   if (tabId !== null) whenChanged(tabId, async () => view.change({ standing: await askStanding(tabId) }));
-  whenChosen((changed) => view.change({ settings: changed, language: languageFor(changed) }));
+  whenChosen((changed) => {
+    // Another choice leaves the language alone that holds in this window only.
+    const isOther = changed.language !== view.state.settings.language;
+    view.change({ settings: changed, ...(isOther && { language: languageFor(changed) }) });
+  });
 }
 
 /** The address that the tab's standing tells of. */
@@ -34,7 +38,8 @@ function addressIn(standing: View['state']['standing']): string {
 }
 
 function draw(view: View): void {
-  const { standing, settings, sections, language, host, problem } = view.state;
+  const { standing, sections, language, host, problem } = view.state;
+  const settings = settingsOnPage(view.state);
   document.documentElement.lang = LANG[language];
   document.title = PRODUCT[language];
   render(

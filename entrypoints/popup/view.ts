@@ -1,12 +1,13 @@
 /** The popup's state, and the one way to change it: change, then draw. */
 
-import type { Settings } from '../../common/settings.ts';
+import { readSettings, type Settings } from '../../common/settings.ts';
 import type { Problem, Standing } from '../../components/Popup.tsx';
 import type { Language, SectionText } from '../../engine/types.ts';
 import { ASK_AGAIN, askStanding } from './standing.ts';
 
 export interface State {
   standing: Standing;
+  /** What is stored. */
   settings: Settings;
   sections: readonly SectionText[];
   language: Language;
@@ -23,6 +24,10 @@ export interface View {
   /** Asks anew how the tab stands. */
   ask: () => Promise<void>;
 }
+
+/** The settings as they hold on the tab's page, which keeps what a private window does not store. */
+export const settingsOnPage = ({ standing, settings }: Pick<State, 'standing' | 'settings'>): Settings =>
+  standing.kind === 'page' ? readSettings({ ...settings, ...standing.report.here }) : settings;
 
 /** A page that turns out to have nothing does not say so by itself. */
 const isBeingRead = (standing: Standing): boolean =>

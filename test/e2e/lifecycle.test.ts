@@ -1,7 +1,9 @@
 /** The extension comes and goes while pages are open: updated, switched off and on, let into private windows. */
 import type { Page } from 'puppeteer-core';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
-import { openControl } from '../harness/control.ts';
+import type { Settings } from '../../common/settings.ts';
+import { popupWords } from '../../common/words/popup.ts';
+import { openControl, openOwnPage } from '../harness/control.ts';
 import { type Owner, ownerOf } from '../harness/owner.ts';
 import { pressLookUp } from '../harness/press-look-up.ts';
 import { cardText, pointAt } from './card.ts';
@@ -115,6 +117,43 @@ describe.each(BROWSERS)('the extension, in %s', (name) => {
       .toMatchObject([{ url: `${stage.launched.base}article.html?lang=en&look-up`, incognito: name === 'firefox' }]);
     await expect.poll(() => control.call('storage.session.get', null)).toEqual({});
     expect(await control.call('storage.local.get', null)).toEqual({});
+  });
+
+  test('lets no later choice undo one that was made in a private window', async () => {
+    const { control, tab } = await openPrivate();
+    const words = popupWords.en;
+    const chooseHere = (change: Partial<Settings>) => control.tell({ type: 'choose', change, tabId: tab });
+    const state = async () => (await control.tellPage(tab, { type: 'tell' })).state;
+    /** What a popup of that page says, and how its switches stand: for the site, and for all. */
+    async function popup() {
+      const page = await openOwnPage(stage.launched, `popup.html?tab=${tab}`);
+      const shown = () =>
+        page.evaluate(() => ({
+          title: document.querySelector('.nothing h2, #digest')?.textContent ?? '',
+          on: [...document.querySelectorAll<HTMLInputElement>('[role=switch]')].map(({ checked }) => checked),
+        }));
+      await expect.poll(async () => (await shown()).title).not.toBe('');
+      return shown();
+    }
+    expect(await popup()).toEqual({ title: words.digest, on: [true, true] });
+
+    expect(await chooseHere({ offSites: ['127.0.0.1'] })).toBe(false);
+    await expect.poll(state).toBe('off-site');
+    expect(await popup()).toEqual({ title: words.offSite('127.0.0.1').title, on: [false, true] });
+    await chooseHere({ language: 'en' });
+    expect(await control.tell({ type: 'choose', change: { markColour: 'violet', dwell: 100 } })).toBe(true);
+    expect(await popup()).toEqual({ title: words.offSite('127.0.0.1').title, on: [false, true] });
+
+    await chooseHere({ offSites: [] });
+    await expect.poll(state).toBe('found');
+    await chooseHere({ enabled: false });
+    await expect.poll(state).toBe('off-everywhere');
+    expect(await popup()).toEqual({ title: words.offEverywhere.title, on: [false, false] });
+    await chooseHere({ enabled: true });
+    await expect.poll(state).toBe('found');
+    expect(await control.call('storage.local.get', null)).toEqual({
+      settings: { version: 1, markColour: 'violet', dwell: 100 },
+    });
   });
 
   test('writes nothing in a private window', async () => {

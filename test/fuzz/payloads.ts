@@ -4,7 +4,7 @@ import fc from 'fast-check';
 // biome-ignore format: a list reads better in long lines
 const TYPES = [
   'wake', 'begin', 'paint', 'changed', 'texts', 'cite', 'inspect', 'start', 'choose', 'open-article', 'tell', 'tell-all', 'show', 'command',
-  'settings-changed', '', 'constructor', '__proto__', 'toString',
+  'settings-changed', 'chosen-here', '', 'constructor', '__proto__', 'toString',
 ];
 // biome-ignore format: a list reads better in long lines
 const FIELDS = [
