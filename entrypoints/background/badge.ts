@@ -12,9 +12,13 @@ type Standing = Pick<PageReport, 'state' | 'count'>;
 
 async function tooltip({ count, state }: Standing): Promise<string> {
   const words = shellWords[await languageNow()];
-  if (state.startsWith('off')) return words.off;
-  if (state === 'editing') return words.editing;
-  return count > 0 ? words.found(count) : words.nothing;
+  if (state === 'found') return words.found(count);
+  return {
+    nothing: words.nothing,
+    'off-site': words.offSite,
+    'off-everywhere': words.offEverywhere,
+    editing: words.editing,
+  }[state];
 }
 
 /** Shows how many mentions the tab's page has; nothing where there are none. */

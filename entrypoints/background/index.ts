@@ -5,7 +5,7 @@ import { checkToBackground } from '../../common/check-messages.ts';
 import { answer } from './answers.ts';
 import { tellPagesOfSettings } from './choose.ts';
 import { runCommand } from './commands.ts';
-import { LOOK_UP, lookUp, offerLookUp } from './look-up.ts';
+import { LOOK_UP, lookUp, offerLookUp, renameLookUp } from './look-up.ts';
 
 export default defineBackground(() => {
   browser.runtime.onMessage.addListener((raw: unknown, sender: Browser.runtime.MessageSender) => {
@@ -15,6 +15,7 @@ export default defineBackground(() => {
     return undefined;
   });
   browser.storage.local.onChanged.addListener(tellPagesOfSettings);
+  browser.storage.local.onChanged.addListener(renameLookUp);
   browser.runtime.onInstalled.addListener(({ reason }) => {
     void offerLookUp();
     if (reason === 'install') void browser.tabs.create({ url: browser.runtime.getURL('/welcome.html') });

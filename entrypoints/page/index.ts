@@ -20,6 +20,8 @@ async function start(signal: AbortSignal): Promise<void> {
   const settings = new PageSettings(stored, follow);
   const engine = createEngine({ ...matching, ids }, hosts);
   let session: Session | null = null;
+  /** What the button was last told. It starts with nothing. */
+  let told: PageReport['state'] = 'nothing';
   /** Why the page is not to be read, or null where it is. */
   const unwanted = () => settings.off(location.hostname) ?? (isEdited(document) ? 'editing' : null);
 
@@ -32,14 +34,20 @@ async function start(signal: AbortSignal): Promise<void> {
       session?.stop();
       session = null;
       // The button no longer counts what is no longer marked.
-      const { state, count } = notRead(location.href, because);
-      tellBackground({ type: 'changed', state, count }).catch(() => {});
+      tellButton(notRead(location.href, because)).catch(() => {});
     } else if (session) session.restyle();
     else session = read();
   }
 
+  async function tellButton({ state, count }: Pick<PageReport, 'state' | 'count'>): Promise<void> {
+    // A count that stays is told too: the popup hears it, and asks what changed.
+    if (state === 'nothing' && told === state) return;
+    told = state;
+    await tellBackground({ type: 'changed', state, count });
+  }
+
   function read(): Session {
-    const begun = new Session(engine, settings, () => {
+    const begun = new Session(engine, settings, tellButton, () => {
       session?.stop();
       session = null;
       follow();

@@ -29,6 +29,9 @@ const FLASH = 1200;
 /** That the mentions changed is told this long after the last change, ms. */
 const TELL_AFTER = 150;
 
+/** Tells what the toolbar's button has to show. Rejects where there is no background. */
+type TellButton = (standing: Pick<PageReport, 'state' | 'count'>) => Promise<unknown>;
+
 export class Session {
   readonly index: PageIndex;
   private readonly painter = new Painter(randomName());
@@ -54,11 +57,11 @@ export class Session {
   private firstMark: number | null = null;
   private lastCommand: PageMention | null = null;
   private telling: ReturnType<typeof setTimeout> | undefined;
-  /** The count that the button has. */
-  private told = 0;
+  private readonly tellButton: TellButton;
 
   /** @param onReplaced the page has put another document in its place: a session of its own is due */
-  constructor(engine: Engine, settings: PageSettings, onReplaced: () => void) {
+  constructor(engine: Engine, settings: PageSettings, tellButton: TellButton, onReplaced: () => void) {
+    this.tellButton = tellButton;
     this.onReplaced = onReplaced;
     this.engine = engine;
     this.settings = settings;
@@ -281,10 +284,8 @@ export class Session {
     clearTimeout(this.telling);
     this.telling = setTimeout(() => {
       const count = [...this.index.mentions()].length;
-      if (count === 0 && this.told === 0) return;
-      this.told = count;
       // No background: the extension was updated or removed. What is here goes quietly.
-      tellBackground({ type: 'changed', state: count > 0 ? 'found' : 'nothing', count }).catch(() => this.stop());
+      this.tellButton({ state: count > 0 ? 'found' : 'nothing', count }).catch(() => this.stop());
     }, TELL_AFTER);
   }
 }

@@ -1,7 +1,8 @@
 /** Looking up selected words: the article opens at what it has on them, or says that it has nothing. */
-import type { Page } from 'puppeteer-core';
+import type { Page, Target } from 'puppeteer-core';
 import { expect, test } from 'vitest';
 import { articleWords } from '../../common/words/article.ts';
+import { shellWords } from '../../common/words/shell.ts';
 import { pressLookUp } from '../harness/press-look-up.ts';
 import { inEachBrowser } from './stage.ts';
 
@@ -17,7 +18,7 @@ const place = (page: Page): Promise<{ id: string; seen: boolean }> =>
     return { id, seen: top < innerHeight && bottom > 0 };
   });
 
-inEachBrowser('looking up', (stage) => {
+inEachBrowser('looking up', (stage, name) => {
   const pressed = (selection: string): Promise<void> => pressLookUp(stage().launched, stage().extension, selection);
   /** The articles that looking up opened. */
   const opened = async (): Promise<string[]> =>
@@ -46,6 +47,29 @@ inEachBrowser('looking up', (stage) => {
   test('says when it found only names among the words', async () => {
     const page = await lookUp('Trams and Cyberport and weather');
     await expect.poll(() => said(page)).toContain(words.namesFound(1));
+  });
+
+  // No browser tells what its menu says.
+  test.runIf(name === 'chrome')('is called by another name once another language is chosen', async () => {
+    const { browser, base } = stage().launched;
+    const found = (one: Target) => one.type() === 'service_worker' && one.url().startsWith(base);
+    const worker = await (await browser.waitForTarget(found)).worker();
+    await worker?.evaluate(() => {
+      const titles: string[] = [];
+      Object.assign(globalThis, { titles });
+      const { chrome } = globalThis as unknown as { chrome: { contextMenus: object } };
+      const update = (_: string, about: { title: string }, done: () => void) => {
+        titles.push(about.title);
+        done();
+      };
+      Object.assign(chrome.contextMenus, { update });
+    });
+    const titles = () => worker?.evaluate(() => (globalThis as unknown as { titles: string[] }).titles);
+    await stage().choose({ language: 'zh-Hant' });
+    await expect.poll(titles).toEqual([shellWords['zh-Hant'].lookUp]);
+    await stage().choose({ markColour: 'amber' });
+    await stage().choose({ language: 'en' });
+    await expect.poll(titles).toEqual([shellWords['zh-Hant'].lookUp, shellWords.en.lookUp]);
   });
 
   test('stands in the context menu of selected text', async () => {

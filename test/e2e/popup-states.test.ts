@@ -2,6 +2,7 @@
 import type { Page } from 'puppeteer-core';
 import { expect, test } from 'vitest';
 import { popupWords } from '../../common/words/popup.ts';
+import { shellWords } from '../../common/words/shell.ts';
 import { inEachBrowser } from './stage.ts';
 
 const words = popupWords.en;
@@ -41,6 +42,27 @@ inEachBrowser('the popup', (stage, name) => {
     await expect.poll(() => textOf(popup)).toContain(words.offEverywhere.title);
     await click(popup, words.offEverywhere.action ?? '');
     await expect.poll(() => textOf(popup)).toContain(words.digest);
+  });
+
+  test.each([
+    ['this site', { offSites: ['127.0.0.1'] }, { offSites: [] }, shellWords.en.offSite],
+    ['all sites', { enabled: false }, { enabled: true }, shellWords.en.offEverywhere],
+  ])('and button follow a page that has nothing while %s is off and on again', async (_, off, on, title) => {
+    // The gate lets it pass, and nothing in it counts.
+    const { tab } = await stage().read(
+      stage().serve('/nothing', '<!doctype html><title>Noodles</title><p>Hong Kong noodles.</p><p>AI in Paris.</p>'),
+    );
+    const button = () => stage().control.call('action.getTitle', { tabId: tab });
+    const popup = await stage().own(`popup.html?tab=${tab}`);
+    await expect.poll(() => textOf(popup)).toContain(words.nothing.title);
+    for (let round = 0; round < 2; round++) {
+      await stage().choose(off);
+      await expect.poll(button).toBe(title);
+      await expect.poll(() => textOf(popup)).not.toContain(words.nothing.title);
+      await stage().choose(on);
+      await expect.poll(button).toBe(shellWords.en.nothing);
+      await expect.poll(() => textOf(popup)).toContain(words.nothing.title);
+    }
   });
 
   /** Opens a page with these words that is being edited. */
