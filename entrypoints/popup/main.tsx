@@ -1,4 +1,4 @@
-/** The popup: everything it shows is asked for at once, and drawn when it is there. */
+/** The popup: everything it shows is asked for at once, and drawn when it is there; a page that is busy comes later. */
 import '../../components/page.css';
 import './popup.css';
 import { sections } from 'virtual:knowledge/card';
@@ -6,23 +6,31 @@ import { render } from 'preact';
 import { chosen, languageFor, whenChosen } from '../../common/chosen.ts';
 import { offBecause } from '../../common/site-rules.ts';
 import { LANG, PRODUCT } from '../../common/words.ts';
-import { Popup } from '../../components/Popup.tsx';
+import { Popup, type Standing } from '../../components/Popup.tsx';
 import * as actions from './actions.ts';
 import { askStanding, whenChanged } from './standing.ts';
 import { hostOf, hostOfTab, theTab } from './tab.ts';
 import { makeView, settingsOnPage, type View } from './view.ts';
 
+/** What a page answers at once is drawn at once; behind a busy one nobody waits longer for the switches, ms. */
+const PATIENCE = 150;
+const whileBusy = (): Promise<Standing> =>
+  new Promise((resolve) => setTimeout(() => resolve({ kind: 'reading' }), PATIENCE));
+
 async function open(): Promise<void> {
   const tabId = await theTab(location.href);
+  const asked = askStanding(tabId);
   const [settings, standing, tabHost] = await Promise.all([
     chosen(),
-    askStanding(tabId),
+    Promise.race([asked, whileBusy()]),
     tabId === null ? '' : hostOfTab(tabId),
   ]);
   const host = tabHost || hostOf(addressIn(standing));
   const language = languageFor(settingsOnPage({ standing, settings }));
   const inTab = new URL(location.href).searchParams.has('tab');
   const view = makeView(tabId, inTab, { standing, settings, sections, language, host, problem: null }, draw);
+  // Where this is what was drawn already nothing changes.
+  void asked.then((late) => late !== standing && view.change({ standing: late }));
   if (tabId !== null) whenChanged(tabId, async () => view.change({ standing: await askStanding(tabId) }));
   whenChosen((changed) => {
     // Another choice leaves the language alone that holds in this window only.

@@ -97,6 +97,35 @@ inEachBrowser('the popup', (stage, name) => {
     await expect.poll(() => textOf(popup)).toContain(words.nothing.title);
   });
 
+  test('is there with its switches while the page is busy, and shows the page once it answers', async () => {
+    const { page, tab, report } = await stage().read('/sample.html');
+    // Firefox opens no new tab for a test while another one is busy.
+    const popup = await stage().own('welcome.html');
+    await page.evaluate(() => {
+      // No timer: in a tab behind another one it comes late.
+      const { port1, port2 } = new MessageChannel();
+      port1.onmessage = () => {
+        const end = performance.now() + 6000;
+        while (performance.now() < end);
+      };
+      port2.postMessage(null);
+    });
+    const free = performance.now() + 6000;
+    await popup.evaluate((there) => location.replace(there), `popup.html?tab=${tab}`);
+    await expect.poll(() => textOf(popup).catch(() => '')).toContain(words.reading);
+    expect(await textOf(popup)).toContain(words.here('127.0.0.1'));
+    await popup.evaluate(() => document.querySelector<HTMLElement>('[role=switch]')?.click());
+    await expect
+      .poll(() => stage().control.call('storage.local.get', null))
+      .toMatchObject({
+        settings: { offSites: ['127.0.0.1'] },
+      });
+    expect(performance.now(), 'all of this while the page was busy').toBeLessThan(free);
+    await expect.poll(() => textOf(popup), { timeout: 15_000 }).toContain(words.offSite('127.0.0.1').title);
+    await stage().choose({ offSites: [] });
+    await expect.poll(() => textOf(popup)).toContain(words.counts(report.count, report.sections.length, 7));
+  });
+
   test('follows the page while it changes', async () => {
     const { page, tab, report } = await stage().read('/sample.html');
     const popup = await stage().own(`popup.html?tab=${tab}`);
