@@ -14,7 +14,12 @@ function typesHere(): boolean {
 /** False where no script may look, since there is no page of ours either. */
 export async function isTyping(tabId: number): Promise<boolean> {
   try {
-    const frames = await browser.scripting.executeScript({ target: { tabId, allFrames: true }, func: typesHere });
+    const frames = await browser.scripting.executeScript({
+      target: { tabId, allFrames: true },
+      func: typesHere,
+      // A page that stopped its own loading is never idle.
+      injectImmediately: true,
+    });
     return frames.some(({ result }) => result === true);
   } catch {
     return false;
