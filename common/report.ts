@@ -68,5 +68,5 @@ export type TabState =
   | { kind: 'not-started' }
   /** A page of the browser or of a store, where no extension may run. */
   | { kind: 'forbidden' }
-  /** The reader has not given access to this site. */
-  | { kind: 'withheld'; origin: string };
+  /** The reader has not given access to all sites, and this page is none that the extension may know of. */
+  | { kind: 'withheld' };

@@ -4,7 +4,7 @@ import { NothingHere } from './NothingHere.tsx';
 import type { PopupProps } from './Popup.tsx';
 
 export function PopupNothing(props: PopupProps & { words: PopupWords }) {
-  const { standing, host, words, problem } = props;
+  const { standing, words, problem } = props;
   switch (standing.kind) {
     case 'reading':
       return (
@@ -22,7 +22,7 @@ export function PopupNothing(props: PopupProps & { words: PopupWords }) {
     case 'withheld':
       return (
         <NothingHere
-          {...words.withheld(host)}
+          {...words.withheld}
           problem={problem?.kind === 'withheld-still' ? words.withheldStill : undefined}
           onAction={props.onAllow}
         />

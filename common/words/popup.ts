@@ -32,7 +32,7 @@ export interface PopupWords {
   notStarted: Nothing;
   startFailed: Nothing;
   forbidden: Nothing;
-  withheld: (host: string) => Nothing;
+  withheld: Nothing;
   withheldStill: string;
   noAnswer: Nothing;
   /** Headings of the exported table, in the order of its columns. */
@@ -89,11 +89,11 @@ export const popupWords: InLanguages<PopupWords> = {
       title: 'Extensions may not run here',
       text: 'Browsers keep extensions out of their own pages, extension stores and PDF files. In a PDF file, select some words and look them up from the context menu.',
     },
-    withheld: (host) => ({
-      title: `No access to ${host}`,
-      text: 'The browser keeps this site from the extension until you allow it. Its text is read inside the tab and sent nowhere.',
-      action: `Allow on ${host}`,
-    }),
+    withheld: {
+      title: 'No access to this page',
+      text: 'The browser keeps sites from the extension until you allow it. Their text is read inside the tab and sent nowhere. The browser’s own pages stay closed to it.',
+      action: 'Allow on all sites',
+    },
     withheldStill: 'Access was not given.',
     noAnswer: {
       title: 'The extension does not answer',
@@ -144,11 +144,11 @@ export const popupWords: InLanguages<PopupWords> = {
       title: '擴充功能不得在此執行',
       text: '瀏覽器不讓擴充功能進入其內部頁面、擴充功能商店和 PDF 檔案。在 PDF 檔案中，可選取文字，再從右鍵選單查閱。',
     },
-    withheld: (host) => ({
-      title: `未獲准存取 ${host}`,
-      text: '瀏覽器要待你允許，才讓擴充功能存取此網站。網頁文字只在分頁內處理，不會傳送到任何地方。',
-      action: `允許存取 ${host}`,
-    }),
+    withheld: {
+      title: '未獲准存取本頁',
+      text: '瀏覽器要待你允許，才讓擴充功能存取網站。網頁文字只在分頁內處理，不會傳送到任何地方。瀏覽器的內部頁面始終不能存取。',
+      action: '允許存取所有網站',
+    },
     withheldStill: '未獲授權。',
     noAnswer: {
       title: '擴充功能沒有回應',
@@ -193,11 +193,11 @@ export const popupWords: InLanguages<PopupWords> = {
       title: '扩展不能在此运行',
       text: '浏览器不允许扩展进入浏览器内部页面、扩展商店和 PDF 文件。在 PDF 文件中，可以选中文字，再从右键菜单查阅。',
     },
-    withheld: (host) => ({
-      title: `无权访问 ${host}`,
-      text: '在你允许之前，浏览器不让扩展访问此网站。网页文字只在标签页内处理，不会发送到任何地方。',
-      action: `允许访问 ${host}`,
-    }),
+    withheld: {
+      title: '无权访问本页',
+      text: '在你允许之前，浏览器不让扩展访问网站。网页文字只在标签页内处理，不会发送到任何地方。浏览器内部页面始终无法访问。',
+      action: '允许访问所有网站',
+    },
     withheldStill: '未获授权。',
     noAnswer: {
       title: '扩展没有响应',

@@ -1,5 +1,6 @@
 /** Bringing scripts into tabs, and asking a tab how things stand there. */
 import { browser } from 'wxt/browser';
+import { allHosts } from '../../common/all-hosts.ts';
 import { tellPage } from '../../common/messages.ts';
 import { notRead } from '../../common/not-read.ts';
 import type { GateState } from '../../common/page-world.ts';
@@ -80,11 +81,11 @@ export async function inspect(tabId: number): Promise<TabState> {
   return { kind: gate.state === 'silent' ? 'silent' : 'reading' };
 }
 
-/** Why no script may run at this address: the reader withheld access, or the browser forbids it there. */
+/**
+ * Why no script may run at this address: the reader withheld access, or the browser forbids it there. Without access
+ * no address is told, so that a site and a page of the browser's own look the same.
+ */
 async function refused(address: string): Promise<TabState> {
-  // Without access to a site its address is not told either; a browser's own page shows one or none.
-  if (!/^https?:/.test(address)) return { kind: 'forbidden' };
-  const origin = `${new URL(address).origin}/*`;
-  const granted = await browser.permissions.contains({ origins: [origin] }).catch(() => true);
-  return granted ? { kind: 'forbidden' } : { kind: 'withheld', origin };
+  const granted = await browser.permissions.contains({ origins: allHosts() }).catch(() => true);
+  return { kind: address || granted ? 'forbidden' : 'withheld' };
 }

@@ -1,12 +1,13 @@
 /** What the popup's buttons do. Each changes what is shown, through the view it is given. */
 import { browser } from 'wxt/browser';
+import { allHosts } from '../../common/all-hosts.ts';
 import { choose } from '../../common/chosen.ts';
 import { exportRows } from '../../common/export.ts';
 import { tellBackground, tellPage } from '../../common/messages.ts';
 import { withSite } from '../../common/site-rules.ts';
 import { PRODUCT } from '../../common/words.ts';
 import { displayName } from '../../components/names.ts';
-import type { ExportFormat, Problem } from '../../components/Popup.tsx';
+import type { ExportFormat } from '../../components/Popup.tsx';
 import type { Language, SectionId } from '../../engine/types.ts';
 import { download } from './download.ts';
 import { settingsOnPage, type View } from './view.ts';
@@ -51,13 +52,11 @@ export async function start(view: View): Promise<void> {
 
 /** Asks the browser for access; it has to be asked at once, in the reader's own press of the button. */
 export async function allow(view: View): Promise<void> {
-  const { standing } = view.state;
-  if (standing.kind !== 'withheld') return;
-  const origins = [standing.origin.endsWith('/*') ? standing.origin : `${standing.origin.replace(/\/$/, '')}/*`];
-  const given = await browser.permissions.request({ origins }).catch(() => false);
-  const problem: Problem = { kind: 'withheld-still' };
-  if (given) await start(view);
-  else view.change({ problem });
+  const given = await browser.permissions.request({ origins: allHosts() }).catch(() => false);
+  if (!given || view.tabId === null) return view.change({ problem: { kind: 'withheld-still' } });
+  // Where it does not start, the page is one of the browser's own, and the answer says so.
+  await tellBackground({ type: 'start', tabId: view.tabId }).catch(() => false);
+  await view.ask();
 }
 
 export async function readOn(view: View, section: SectionId | null): Promise<void> {

@@ -25,7 +25,7 @@ async function open(): Promise<void> {
     Promise.race([asked, whileBusy()]),
     tabId === null ? '' : hostOfTab(tabId),
   ]);
-  const host = tabHost || hostOf(addressIn(standing));
+  const host = tabHost || (standing.kind === 'page' ? hostOf(standing.report.url) : '');
   const language = languageFor(settingsOnPage({ standing, settings }));
   const inTab = new URL(location.href).searchParams.has('tab');
   const view = makeView(tabId, inTab, { standing, settings, sections, language, host, problem: null }, draw);
@@ -37,12 +37,6 @@ async function open(): Promise<void> {
     const isOther = changed.language !== view.state.settings.language;
     view.change({ settings: changed, ...(isOther && { language: languageFor(changed) }) });
   });
-}
-
-/** The address that the tab's standing tells of. */
-function addressIn(standing: View['state']['standing']): string {
-  if (standing.kind === 'page') return standing.report.url;
-  return standing.kind === 'withheld' ? standing.origin.replace(/\*$/, '') : '';
 }
 
 function draw(view: View): void {

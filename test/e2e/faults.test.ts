@@ -2,6 +2,7 @@
 import type { Page } from 'puppeteer-core';
 import { beforeAll, expect, test } from 'vitest';
 import { SETTINGS_VERSION } from '../../common/settings.ts';
+import { popupWords } from '../../common/words/popup.ts';
 import { type Owner, ownerOf } from '../harness/owner.ts';
 import { buttonPlace, cardText, pointAt } from './card.ts';
 import { marked } from './looks.ts';
@@ -156,14 +157,43 @@ inEachBrowser('a fault', (stage, name) => {
     },
   );
 
-  test('access that is withdrawn: nothing is read, the popup can say why; given back, pages are read again', async () => {
+  test('access that is withdrawn: nothing is read, the popup says why and asks for it; given back, pages are read again', async () => {
     const url = stage().serve('/access', `${HEAD}<p>${SENTENCE}</p>`);
     const { page, tab, console } = await stage().visit('/quiet/unrelated-en.html');
     await owner.setAccess(false);
     await page.goto(url, { waitUntil: 'load' });
-    await expect.poll(() => stage().kind(tab)).toMatch(/^(?:withheld|forbidden)$/);
+    await expect.poll(() => stage().kind(tab)).toBe('withheld');
     expect(await marked(page)).toEqual({ text: '', strays: [] });
+
+    const popup = await stage().own(`popup.html?tab=${tab}`);
+    const says = () => popup.evaluate(() => document.body.textContent);
+    await expect.poll(says).toContain(popupWords.en.withheld.title);
+    // The browser's own question cannot be answered from a test.
+    await popup.evaluate(() => {
+      type Api = { permissions: { request: unknown } };
+      const { browser, chrome } = globalThis as unknown as Record<'browser' | 'chrome', Api | undefined>;
+      const asked: unknown[] = [];
+      // The second time the answer is yes.
+      const request = (about: unknown, answer?: (given: boolean) => void) => {
+        const given = asked.push(about) > 1;
+        answer?.(given);
+        return Promise.resolve(given);
+      };
+      for (const api of [browser, chrome]) if (api) Object.assign(api.permissions, { request });
+      Object.assign(globalThis, { asked });
+    });
+    const allow = () => popup.evaluate(() => document.querySelector<HTMLElement>('main button')?.click());
+    await allow();
+    await expect.poll(says).toContain(popupWords.en.withheldStill);
+    expect(await popup.evaluate(() => (globalThis as unknown as { asked: unknown[] }).asked)).toEqual([
+      { origins: ['http://*/*', 'https://*/*'] },
+    ]);
+
     await owner.setAccess(true);
+    await page.bringToFront();
+    await allow();
+    await expect.poll(() => stage().kind(tab), { timeout: 10_000 }).toBe('page');
+    await expect.poll(says).toContain(popupWords.en.digest);
     await page.reload({ waitUntil: 'load' });
     const again = await stage().control.tabOf(url);
     await expect.poll(() => stage().kind(again), { timeout: 10_000 }).toBe('page');
