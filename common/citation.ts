@@ -4,6 +4,7 @@
  * author, for the article has none.
  */
 import type { Entity, Fact, Language, Section, SectionText, Source, TermText } from '../engine/types.ts';
+import { inMarkdown } from './markdown.ts';
 import { type CitationWords, citationWords } from './words/citation.ts';
 import { dateInWords, monthName, partsOf } from './words/dates.ts';
 import { PRODUCT } from './words.ts';
@@ -110,7 +111,6 @@ function bibtex(cited: Cited, edition: string, language: Language, words: Citati
 }
 
 const capital = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);
-const inMarkdown = (text: string): string => text.replace(/[\\`*_[\]<>|]/g, '\\$&');
 const urlInTex = (url: string): string => url.replace(/[%#&]/g, '\\$&').replace(/[{}]/g, encodeURIComponent);
 
 const TEX: Record<string, string> = {

@@ -3,6 +3,7 @@
  * words, so nothing in them may act as a formula, as markup or as an invisible character.
  */
 import type { Language } from '../engine/types.ts';
+import { inMarkdown } from './markdown.ts';
 import type { PageReport } from './report.ts';
 import { sentencesOf } from './sentences.ts';
 import { type PopupWords, popupWords } from './words/popup.ts';
@@ -41,10 +42,10 @@ export function exportRows(
   }));
 }
 
-/** Control, bidi and zero-width characters and lone surrogates out; line ends become spaces. */
+/** Control, bidi, invisible and tag characters and lone surrogates out; line ends become spaces. */
 export function clean(text: string): string {
   return text
-    .replace(/[\p{Cs}\u200b-\u200f\u202a-\u202e\u2060-\u2069\ufeff]/gu, '')
+    .replace(/[\p{Cs}\p{Cf}]/gu, '')
     .replace(/\s+/g, ' ')
     .replace(/\p{Cc}/gu, '');
 }
@@ -105,5 +106,3 @@ export function fileName(page: Pick<ExportPage, 'url'>, ending: string): string 
   }
   return `hong-kong-ai${host && `-${host}`}.${ending}`;
 }
-
-const inMarkdown = (text: string): string => text.replace(/[\\`*_{}[\]<>#|~]/g, '\\$&');

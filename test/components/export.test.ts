@@ -55,6 +55,7 @@ describe('a stranger’s words', () => {
   it('lose what cannot be seen and what turns text around', () => {
     expect(clean('a\u202eb\u200bc\u0007d\ufeffe\u2066f')).toBe('abcdef');
     expect(clean('one\n\ntwo\tthree')).toBe('one two three');
+    expect(clean('a\u061cb\u00adc\u180ed\u{e0041}\u{e007f}e')).toBe('abcde');
     expect(clean('lone \ud800 half')).toBe('lone half');
     expect(clean('𠀋 stays')).toBe('𠀋 stays');
   });
@@ -78,6 +79,20 @@ describe('files', () => {
     expect(text).toContain('<https://news.example.org/a?b=%3Cc%3E>');
     expect(text).toContain('**\\[AI\\](javascript:x)**');
     expect(text).not.toMatch(/^# not/m);
+  });
+
+  it.each([
+    ['1. Banks', '1\\. Banks'],
+    ['12) Banks', '12\\) Banks'],
+    ['+ Banks', '\\+ Banks'],
+    ['- Banks', '\\- Banks'],
+    ['&lt;b&gt;', '\\&lt;b\\&gt;'],
+    ['&#60;b&#x3e;', '\\&\\#60;b\\&\\#x3e;'],
+    ['R&D of 2024, 1.5 and -3 + 4', 'R&D of 2024, 1.5 and -3 + 4'],
+  ])('Markdown: %s begins no list and is no character', (before, written) => {
+    const row = { section: 'Finance', term: 'HKMA', before: `${before} and the `, words: 'HKMA', after: '.' } as const;
+    const text = toMarkdown({ ...page, rows: [{ ...row, language: 'en' }] }, 'en');
+    expect(text).toContain(`\n- ${written} and the **HKMA**. (HKMA)`);
   });
 
   it.each([
