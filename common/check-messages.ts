@@ -18,7 +18,7 @@ const schema = v.variant('type', [
   v.object({ type: v.literal('paint'), name: v.pipe(v.string(), v.regex(BASE_NAME)) }),
   v.object({ type: v.literal('bring-card') }),
   v.object({ type: v.literal('changed'), state: PageState, count: Count }),
-  v.object({ type: v.literal('texts'), terms: v.pipe(v.array(TermId), v.maxLength(500)) }),
+  v.object({ type: v.literal('texts'), terms: v.pipe(v.array(TermId), v.maxLength(1000)) }),
   v.object({ type: v.literal('cite'), section: SectionName, language: LanguageName }),
   v.object({ type: v.literal('inspect'), tabId: TabId }),
   v.object({ type: v.literal('start'), tabId: TabId }),

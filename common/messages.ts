@@ -39,8 +39,8 @@ export const COMMANDS = ['next', 'previous', 'open'] as const;
 export type Command = (typeof COMMANDS)[number];
 
 export type ToPage =
-  /** Popup: your report, now. */
-  | { type: 'tell' }
+  /** Popup: your report, now; for an export with all mentions. */
+  | { type: 'tell'; all?: boolean }
   /** Whoever examines a page: every mention with its block and evidence. */
   | { type: 'tell-all' }
   /** Popup: show this mention to the reader, who asked for it by keyboard or by pointer. */

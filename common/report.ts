@@ -2,7 +2,7 @@
 import type { Evidence, Language, SectionId, SectionShare, TermKind } from '../engine/types.ts';
 import type { SettingsChange } from './settings.ts';
 
-/** The most mentions that a digest lists; the counts are of all of them. */
+/** The most mentions that a report lists, unless all are asked for; the counts are of all of them. */
 export const DIGEST_MENTIONS = 300;
 
 export interface DigestMention {

@@ -56,18 +56,18 @@ async function start(signal: AbortSignal): Promise<void> {
     return begun;
   }
 
-  function tell(): PageReport {
+  function tell(all = false): PageReport {
     const because = session ? null : unwanted();
     if (because) return notRead(location.href, because);
     // Nothing tells that editing has ended: it is seen when somebody asks.
     session ??= read();
-    return session.tell();
+    return session.tell(all);
   }
 
   function answer(message: ToPage): Answers[ToPage['type']] {
     switch (message.type) {
       case 'tell':
-        return { ...tell(), here: settings.here };
+        return { ...tell(message.all), here: settings.here };
       case 'tell-all':
         return { report: tell(), mentions: session ? fullMentions(session.index) : [] };
       case 'show':

@@ -39,6 +39,8 @@ interface Standing {
   url: string;
   state: PageReport['state'];
   settled: boolean;
+  /** All mentions are asked for. */
+  all: boolean;
   /** The mentions that stand in the window. */
   inView: Iterable<PageMention>;
   timing: PageReport['timing'];
@@ -54,7 +56,7 @@ export function report(index: PageIndex, standing: Standing): PageReport {
     state: state === 'found' && mentions.length === 0 ? 'nothing' : state,
     sections: summarise(mentions),
     inView: summarise(standing.inView)[0]?.section ?? null,
-    mentions: mentions.slice(0, DIGEST_MENTIONS).map(digest),
+    mentions: mentions.slice(0, standing.all ? undefined : DIGEST_MENTIONS).map(digest),
     count: mentions.length,
     settled,
     timing,

@@ -116,13 +116,15 @@ export class Session {
     return this.card?.afterNotice(then) ?? false;
   }
 
-  tell(): PageReport {
+  /** @param all with every mention */
+  tell(all: boolean): PageReport {
     return report(this.index, {
       languageOf: this.engine.languageOf,
       context: this.context,
       url: location.href,
       state: 'found',
       settled: this.settled,
+      all,
       inView: this.marks.inWindow(),
       timing: { gate: gateState()?.ms ?? 0, scan: this.reading.worked + this.judged, firstMark: this.firstMark },
     });

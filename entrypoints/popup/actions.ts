@@ -67,8 +67,9 @@ export async function readOn(view: View, section: SectionId | null): Promise<voi
 
 export async function exportAs(view: View, format: ExportFormat): Promise<void> {
   const { standing, sections, language } = view.state;
-  if (standing.kind !== 'page') return;
-  const { report } = standing;
+  if (view.tabId === null || standing.kind !== 'page') return;
+  // The popup has no more than it lists; a page that has gone meanwhile gives no more than that.
+  const report = await tellPage(view.tabId, { type: 'tell', all: true }).catch(() => standing.report);
   const ids = [...new Set(report.mentions.map(({ term }) => term))];
   const texts = await tellBackground({ type: 'texts', terms: ids }).catch(() => null);
   const term = (id: string) => {

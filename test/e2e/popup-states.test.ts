@@ -16,6 +16,32 @@ async function click(page: Page, name: string): Promise<void> {
   }, name);
 }
 
+/** Exports in a format; answers with what asks for the file, null until it is there. */
+async function exported(popup: Page, format: string): Promise<() => Promise<{ name: string; text: string } | null>> {
+  await popup.evaluate(() => {
+    const saved: { name: string; text: Promise<string> }[] = [];
+    Object.assign(globalThis, { saved });
+    const made = new Map<string, Blob>();
+    const make = URL.createObjectURL;
+    URL.createObjectURL = (blob) => {
+      const url = make(blob);
+      made.set(url, blob as Blob);
+      return url;
+    };
+    HTMLAnchorElement.prototype.click = function () {
+      saved.push({ name: this.download, text: made.get(this.href)?.text() ?? Promise.resolve('nothing') });
+    };
+  });
+  await click(popup, format);
+  return () =>
+    popup.evaluate(async () => {
+      const [first] = (globalThis as unknown as { saved: { name: string; text: Promise<string> }[] }).saved;
+      if (!first) return null;
+      // Blob.text() takes the byte order mark away.
+      return { name: first.name, text: await first.text };
+    });
+}
+
 inEachBrowser('the popup', (stage, name) => {
   test('says that extensions may not run on a page of the browser', async () => {
     const page = await stage().own('options.html');
@@ -160,33 +186,30 @@ inEachBrowser('the popup', (stage, name) => {
     const popup = await stage().own(`popup.html?tab=${tab}`);
     await expect.poll(() => textOf(popup)).toContain(words.digest);
     const requests = stage().server.requests.length;
-    await popup.evaluate(() => {
-      const saved: { name: string; text: Promise<string> }[] = [];
-      Object.assign(globalThis, { saved });
-      const made = new Map<string, Blob>();
-      const make = URL.createObjectURL;
-      URL.createObjectURL = (blob) => {
-        const url = make(blob);
-        made.set(url, blob as Blob);
-        return url;
-      };
-      HTMLAnchorElement.prototype.click = function () {
-        saved.push({ name: this.download, text: made.get(this.href)?.text() ?? Promise.resolve('nothing') });
-      };
-    });
-    await click(popup, format);
-    const file = (): Promise<{ name: string; text: string } | null> =>
-      popup.evaluate(async () => {
-        const [first] = (globalThis as unknown as { saved: { name: string; text: Promise<string> }[] }).saved;
-        if (!first) return null;
-        // Blob.text() takes the byte order mark away.
-        return { name: first.name, text: await first.text };
-      });
+    const file = await exported(popup, format);
     await expect.poll(file).toMatchObject({ name: expect.stringMatching(new RegExp(`\\.${ending}$`)) });
     const { text = '' } = (await file()) ?? {};
     expect(ending === 'csv' ? `\ufeff${text.replace(/^\ufeff/, '')}` : text).toMatch(start);
     expect(text).toContain('InnoHK');
     expect(stage().server.requests.length).toBe(requests);
+  });
+
+  test('exports every mention of a page that has more than the popup lists', async () => {
+    const sentence = (at: number) =>
+      `<p>Report ${at}: InnoHK pays for artificial intelligence research in Hong Kong.</p>`;
+    const { tab, report } = await stage().read(
+      stage().serve(
+        '/many',
+        `<!doctype html><title>AI in Hong Kong</title>${Array.from({ length: 400 }, (_, at) => sentence(at)).join('')}`,
+      ),
+    );
+    expect(report.mentions.length).toBeLessThan(report.count);
+    const popup = await stage().own(`popup.html?tab=${tab}`);
+    await expect.poll(() => textOf(popup)).toContain(words.listCut(report.mentions.length, report.count));
+    const file = await exported(popup, 'JSON');
+    const rows = async () => JSON.parse((await file())?.text ?? '{"rows":[]}').rows as { before: string }[];
+    await expect.poll(async () => (await rows()).length).toBe(report.count);
+    expect((await rows()).at(-1)?.before).toContain('Report 399');
   });
 
   // Firefox lets no script into a page of an extension before the page's own.
