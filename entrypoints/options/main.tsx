@@ -13,8 +13,8 @@ import { optionsWords } from '../../common/words/options.ts';
 import { LANG, PRODUCT } from '../../common/words.ts';
 import { OptionsPage } from '../../components/OptionsPage.tsx';
 import type { TermText } from '../../engine/types.ts';
-import { hostOf } from './host-of.ts';
 import { readSettingsFile, settingsFile } from './settings-file.ts';
+import { typedHost } from './typed-host.ts';
 
 /** How long the page says that something was saved. */
 const NOTICE = 2500;
@@ -71,7 +71,7 @@ function Options({ first, set }: { first: Settings; set: readonly Shortcut[] }) 
       shortcuts={shortcuts}
       notice={notice}
       problem={problem}
-      hostOf={hostOf}
+      hostOf={typedHost}
       onChange={(made) => void change(made)}
       onOpenShortcutList={() => void openShortcutList()}
       onExport={() => saveFile('hong-kong-ai-settings.json', 'application/json', settingsFile(settings))}

@@ -2,7 +2,7 @@
 import { DEFAULTS, readSettings, SETTINGS_VERSION, type Settings } from '../../common/settings.ts';
 import type { FileProblem } from '../../common/words/options.ts';
 
-const PRODUCT = 'hong-kong-ai-in-context';
+const PRODUCT_ID = 'hong-kong-ai-in-context';
 /** No settings are longer than this, in characters. */
 const LONGEST = 500_000;
 
@@ -10,7 +10,7 @@ type Read = { ok: true; settings: Settings } | { ok: false; problem: FileProblem
 
 /** The file's text. */
 export function settingsFile(settings: Settings): string {
-  return `${JSON.stringify({ product: PRODUCT, version: SETTINGS_VERSION, settings }, null, 2)}\n`;
+  return `${JSON.stringify({ product: PRODUCT_ID, version: SETTINGS_VERSION, settings }, null, 2)}\n`;
 }
 
 /** Reads a file. What it leaves out is at its default; one wrong value refuses the whole file. */
@@ -22,7 +22,7 @@ export function readSettingsFile(text: string): Read {
   } catch {
     return refuse({ kind: 'not-json' });
   }
-  if (!isRecord(file) || file['product'] !== PRODUCT || !isRecord(file['settings']))
+  if (!isRecord(file) || file['product'] !== PRODUCT_ID || !isRecord(file['settings']))
     return refuse({ kind: 'not-ours' });
   const { version, settings: given } = file;
   if (typeof version !== 'number' || !Number.isInteger(version) || version < 1) return refuse({ kind: 'not-ours' });

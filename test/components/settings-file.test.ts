@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { DEFAULTS, type Settings } from '../../common/settings.ts';
-import { hostOf } from '../../entrypoints/options/host-of.ts';
 import { readSettingsFile, settingsFile } from '../../entrypoints/options/settings-file.ts';
+import { typedHost } from '../../entrypoints/options/typed-host.ts';
 
 const chosen: Settings = {
   ...DEFAULTS,
@@ -65,6 +65,6 @@ describe('a typed site', () => {
     ['https://', null],
     ['javascript:alert(1)', null],
   ])('%s', (text, host) => {
-    expect(hostOf(text)).toBe(host);
+    expect(typedHost(text)).toBe(host);
   });
 });

@@ -3,7 +3,7 @@ import * as v from 'valibot';
 import { Host } from '../../common/settings.ts';
 
 /** In the URL standard's own writing; null for what is no host. */
-export function hostOf(text: string): string | null {
+export function typedHost(text: string): string | null {
   const typed = text.trim();
   if (typed === '' || /\s/.test(typed)) return null;
   try {
