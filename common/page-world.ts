@@ -4,6 +4,7 @@
  */
 
 import type { MakeCardView } from './card-script.ts';
+import { WORLD_NAME } from './world-name.ts';
 
 /** What the gate says of itself, for the page script and for the popup's question. */
 export interface GateState {
@@ -18,7 +19,7 @@ export interface GateState {
 }
 
 /** A symbol, since every name may be that of an element of the page. */
-const KEY = Symbol.for('hong-kong-ai');
+const KEY = Symbol.for(WORLD_NAME);
 type World = typeof globalThis & { [KEY]?: GateState };
 
 export const gateState = (): GateState | undefined => (globalThis as World)[KEY];

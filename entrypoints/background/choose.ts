@@ -6,7 +6,7 @@ import { resume } from './scripts.ts';
 import { store } from './settings-store.ts';
 
 /** What a page may choose; everything else is chosen on the extension's own pages. */
-const FROM_PAGES: readonly (keyof SettingsChange)[] = ['hiddenTerms', 'offSites', 'language'];
+const FROM_PAGES: readonly (keyof SettingsChange)[] = ['hiddenTerms', 'offSites'];
 
 /** Is the sender one of the extension's own pages? */
 export const isOwnPage = ({ url }: Browser.runtime.MessageSender): boolean =>

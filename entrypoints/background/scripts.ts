@@ -6,6 +6,7 @@ import { notRead } from '../../common/not-read.ts';
 import type { GateState } from '../../common/page-world.ts';
 import type { TabState } from '../../common/report.ts';
 import { offBecause } from '../../common/site-rules.ts';
+import { WORLD_NAME } from '../../common/world-name.ts';
 import { settingsNow } from './settings-store.ts';
 
 /** Whether the script runs in the tab's top frame now. */
@@ -33,8 +34,8 @@ export async function startPage(tabId: number, url: string): Promise<boolean> {
 export const startGate = (tabId: number): Promise<boolean> => bring(tabId, '/gate.js');
 
 /** Runs in the tab: reads what the gate left in our isolated world. */
-function readGateState(): GateState | null {
-  return (globalThis as { [key: symbol]: GateState | undefined })[Symbol.for('hong-kong-ai')] ?? null;
+function readGateState(name: string): GateState | null {
+  return (globalThis as { [key: symbol]: GateState | undefined })[Symbol.for(name)] ?? null;
 }
 
 /**
@@ -48,6 +49,7 @@ async function gateIn(tabId: number, url: string): Promise<GateState | null> {
   const [frame] = await browser.scripting.executeScript({
     target: { tabId },
     func: readGateState,
+    args: [WORLD_NAME],
     injectImmediately: true,
   });
   return (frame?.result as GateState | null | undefined) ?? null;
