@@ -1,6 +1,7 @@
 /** What a reader can do from the card. “Don't mark” asks one thing more: here, or everywhere. */
-import { Component } from 'preact';
+import { Component, createRef, type RefObject } from 'preact';
 import type { CardWords } from '../common/words/card.ts';
+import { type Notice, undoable } from './CardFoot.tsx';
 import { whenTrusted } from './trusted.ts';
 
 export type Scope = 'here' | 'everywhere';
@@ -8,6 +9,7 @@ export type Scope = 'here' | 'everywhere';
 export interface CardActionsProps {
   name: string;
   host: string;
+  notice: Notice | null;
   words: CardWords;
   onReadOn: () => void;
   onCopy: () => void;
@@ -18,14 +20,32 @@ export interface CardActionsProps {
 /** A class, since the page would carry the hooks for this one bit of state. */
 export class CardActions extends Component<CardActionsProps, { asking: boolean }> {
   override state = { asking: false };
+  private readonly asker = createRef<HTMLButtonElement>();
+
+  /** The question stands there until what was answered is done. */
+  static override getDerivedStateFromProps({ notice }: CardActionsProps): { asking: false } | null {
+    return undoable(notice) ? { asking: false } : null;
+  }
 
   render() {
-    if (this.state.asking) return <WhereNotToMark {...this.props} onEnd={() => this.setState({ asking: false })} />;
-    return <Actions {...this.props} onAsk={() => this.setState({ asking: true })} />;
+    if (this.state.asking)
+      return (
+        <WhereNotToMark
+          {...this.props}
+          onCancel={() => this.setState({ asking: false }, () => focusOnce(this.asker.current))}
+        />
+      );
+    return <Actions {...this.props} asker={this.asker} onAsk={() => this.setState({ asking: true })} />;
   }
 }
 
-function Actions({ words, host, onAsk, ...props }: CardActionsProps & { onAsk: () => void }) {
+interface ActionsProps extends CardActionsProps {
+  /** The button that asks. */
+  asker: RefObject<HTMLButtonElement | null>;
+  onAsk: () => void;
+}
+
+function Actions({ words, host, notice, asker, onAsk, ...props }: ActionsProps) {
   return (
     <div class="actions">
       <button type="button" onClick={whenTrusted(props.onReadOn)}>
@@ -34,10 +54,12 @@ function Actions({ words, host, onAsk, ...props }: CardActionsProps & { onAsk: (
       <button type="button" title={words.copy} aria-label={words.copy} onClick={whenTrusted(props.onCopy)}>
         {words.copyShort}
       </button>
-      <button type="button" aria-expanded="false" onClick={whenTrusted(onAsk)}>
-        {words.notThis}
-      </button>
-      {host && (
+      {!undoable(notice) && (
+        <button ref={asker} type="button" aria-expanded="false" onClick={whenTrusted(onAsk)}>
+          {words.notThis}
+        </button>
+      )}
+      {host && !undoable(notice) && (
         <button type="button" title={host} onClick={whenTrusted(props.onOffSite)}>
           {words.offSite}
         </button>
@@ -46,12 +68,8 @@ function Actions({ words, host, onAsk, ...props }: CardActionsProps & { onAsk: (
   );
 }
 
-function WhereNotToMark({ name, host, words, onNotThis, onEnd }: CardActionsProps & { onEnd: () => void }) {
-  const answer = (scope: Scope) =>
-    whenTrusted(() => {
-      onNotThis(scope);
-      onEnd();
-    });
+function WhereNotToMark({ name, host, words, onNotThis, onCancel }: CardActionsProps & { onCancel: () => void }) {
+  const answer = (scope: Scope) => whenTrusted(() => onNotThis(scope));
   const question = words.notThisQuestion(name);
   return (
     <div class="actions" role="group" aria-label={question}>
@@ -65,7 +83,7 @@ function WhereNotToMark({ name, host, words, onNotThis, onEnd }: CardActionsProp
       <button type="button" ref={host ? null : focusOnce} onClick={answer('everywhere')}>
         {words.everywhere}
       </button>
-      <button type="button" onClick={whenTrusted(onEnd)}>
+      <button type="button" onClick={whenTrusted(onCancel)}>
         {words.cancel}
       </button>
     </div>

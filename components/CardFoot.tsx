@@ -5,14 +5,17 @@ import type { Language } from '../engine/types.ts';
 import { LanguageSwitch } from './LanguageSwitch.tsx';
 import { whenTrusted } from './trusted.ts';
 
-/** What was just done. `term-hidden-*` and `site-off` can be undone. */
+/** What was just done; `*-on-page` where it could not be stored. */
 export type Notice =
   | 'copied'
   | 'copy-failed'
   | 'term-hidden-here'
   | 'term-hidden-everywhere'
+  | 'term-hidden-on-page'
   | 'site-off'
-  | 'not-saved';
+  | 'site-off-on-page'
+  | 'undone-on-page'
+  | 'not-opened';
 
 export interface CardFootProps {
   edition: string;
@@ -37,7 +40,7 @@ export function CardFoot(props: CardFootProps) {
         </p>
         {!notice && <p>{words.edition(edition)}</p>}
       </div>
-      {notice && undoable(notice) && (
+      {undoable(notice) && (
         <button type="button" class="undo" onClick={whenTrusted(onUndo)}>
           {words.undo}
         </button>
@@ -47,7 +50,7 @@ export function CardFoot(props: CardFootProps) {
   );
 }
 
-const undoable = (notice: Notice): boolean => notice.startsWith('term-hidden') || notice === 'site-off';
+export const undoable = (notice: Notice | null): boolean => notice !== null && /^(?:term-hidden|site-off)/.test(notice);
 
 function noticeInWords(notice: Notice, name: string, host: string, words: CardWords): string {
   switch (notice) {
@@ -59,9 +62,15 @@ function noticeInWords(notice: Notice, name: string, host: string, words: CardWo
       return words.hiddenHere(name, host);
     case 'term-hidden-everywhere':
       return words.hiddenEverywhere(name);
+    case 'term-hidden-on-page':
+      return words.hiddenOnPage(name);
     case 'site-off':
       return words.siteOff(host);
-    case 'not-saved':
-      return words.notSaved;
+    case 'site-off-on-page':
+      return words.offOnPage;
+    case 'undone-on-page':
+      return words.undoneOnPage;
+    case 'not-opened':
+      return words.notOpened;
   }
 }

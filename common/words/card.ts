@@ -38,7 +38,11 @@ export interface CardWords {
   hiddenHere: (term: string, host: string) => string;
   hiddenEverywhere: (term: string) => string;
   siteOff: (host: string) => string;
-  notSaved: string;
+  /** The same, where it could not be stored. */
+  hiddenOnPage: (term: string) => string;
+  offOnPage: string;
+  undoneOnPage: string;
+  notOpened: string;
 }
 
 export const cardWords: InLanguages<CardWords> = {
@@ -78,7 +82,10 @@ export const cardWords: InLanguages<CardWords> = {
     hiddenHere: (term, host) => `“${term}” is no longer marked on ${host}.`,
     hiddenEverywhere: (term) => `“${term}” is no longer marked.`,
     siteOff: (host) => `Switched off on ${host}.`,
-    notSaved: 'This could not be saved.',
+    hiddenOnPage: (term) => `“${term}” is no longer marked, on this page only: that could not be stored.`,
+    offOnPage: 'Switched off on this page only: that could not be stored.',
+    undoneOnPage: 'Undone on this page only: that could not be stored.',
+    notOpened: 'The article could not be opened.',
   },
   'zh-Hant': {
     close: '關閉',
@@ -116,7 +123,10 @@ export const cardWords: InLanguages<CardWords> = {
     hiddenHere: (term, host) => `在 ${host} 不再標示「${term}」。`,
     hiddenEverywhere: (term) => `不再標示「${term}」。`,
     siteOff: (host) => `已在 ${host} 停用。`,
-    notSaved: '未能儲存這項設定。',
+    hiddenOnPage: (term) => `未能儲存，只在本頁不再標示「${term}」。`,
+    offOnPage: '未能儲存，只在本頁停用。',
+    undoneOnPage: '未能儲存，只在本頁復原。',
+    notOpened: '未能開啟文章。',
   },
   'zh-Hans': {
     close: '关闭',
@@ -154,6 +164,9 @@ export const cardWords: InLanguages<CardWords> = {
     hiddenHere: (term, host) => `在 ${host} 不再标记“${term}”。`,
     hiddenEverywhere: (term) => `不再标记“${term}”。`,
     siteOff: (host) => `已在 ${host} 停用。`,
-    notSaved: '未能保存此设置。',
+    hiddenOnPage: (term) => `未能保存，仅在本页不再标记“${term}”。`,
+    offOnPage: '未能保存，仅在本页停用。',
+    undoneOnPage: '未能保存，仅在本页撤销。',
+    notOpened: '未能打开文章。',
   },
 };

@@ -2,6 +2,7 @@
 
 import type { CardWish } from '../../common/card-script.ts';
 import { tellBackground } from '../../common/messages.ts';
+import type { SettingsChange } from '../../common/settings.ts';
 import { withSite } from '../../common/site-rules.ts';
 import { readerLanguage } from '../../common/words.ts';
 import { Card } from '../../components/Card.tsx';
@@ -22,7 +23,7 @@ export class MentionCard {
   private readonly around: Around;
   private language: Language;
   private notice: Notice | null = null;
-  private undo: (() => void) | null = null;
+  private undo: (() => Promise<void>) | null = null;
   pinned: boolean;
 
   constructor(wish: CardWish, around: Around) {
@@ -58,15 +59,12 @@ export class MentionCard {
         onCopy={() => void this.copy()}
         onNotThis={(scope) => void this.hide(scope)}
         onOffSite={() => void this.offSite()}
-        onUndo={() => {
-          this.undo?.();
-          this.say(null);
-        }}
+        onUndo={() => void this.undo?.()}
       />
     );
   }
 
-  private say(notice: Notice | null, undo: (() => void) | null = null): void {
+  private say(notice: Notice | null, undo: (() => Promise<void>) | null = null): void {
     this.notice = notice;
     this.undo = undo;
     this.around.onDraw();
@@ -76,7 +74,7 @@ export class MentionCard {
     const { term, section, kind } = this.wish.mention;
     const where = kind === 'entity' ? { term, section } : { section };
     await tellBackground({ type: 'open-article', language: this.language, ...where }).catch(() =>
-      this.say('not-saved'),
+      this.say('not-opened'),
     );
   }
 
@@ -87,22 +85,47 @@ export class MentionCard {
     this.say(done ? 'copied' : 'copy-failed');
   }
 
-  private async hide(scope: Scope): Promise<void> {
+  private hide(scope: Scope): Promise<void> {
     const { settings, mention, host } = this.wish;
-    const before = settings.now().hiddenTerms;
     const rule = { term: mention.term, host: scope === 'here' ? host : '' };
-    this.say(scope === 'here' ? 'term-hidden-here' : 'term-hidden-everywhere', () => {
-      void settings.change({ hiddenTerms: before });
-    });
-    await settings.change({ hiddenTerms: [...before, rule] });
+    const others = () =>
+      settings.now().hiddenTerms.filter((other) => other.term !== rule.term || other.host !== rule.host);
+    return this.do(
+      () => ({ hiddenTerms: [...others(), rule] }),
+      () => ({ hiddenTerms: others() }),
+      scope === 'here' ? 'term-hidden-here' : 'term-hidden-everywhere',
+      'term-hidden-on-page',
+    );
   }
 
-  private async offSite(): Promise<void> {
+  private offSite(): Promise<void> {
     const { settings, host } = this.wish;
-    const before = settings.now().offSites;
-    this.say('site-off', () => {
-      void settings.change({ offSites: before });
-    });
-    await settings.change({ offSites: withSite(before, host, false) });
+    const sites = (on: boolean) => ({ offSites: withSite(settings.now().offSites, host, on) });
+    return this.do(
+      () => sites(false),
+      () => sites(true),
+      'site-off',
+      'site-off-on-page',
+    );
+  }
+
+  /** Both changes are of the settings as they are then: what was chosen elsewhere meanwhile stays. */
+  private async do(
+    change: () => SettingsChange,
+    back: () => SettingsChange,
+    done: Notice,
+    here: Notice,
+  ): Promise<void> {
+    if (this.undo) return;
+    const { settings } = this.wish;
+    let stored = false;
+    const undo = async () => {
+      this.say(null);
+      if (!(await settings.change(back())) && stored) this.say('undone-on-page');
+    };
+    // Before the change, of which the page hears at once: a card that can undo something is not taken away by it.
+    this.undo = undo;
+    stored = await settings.change(change());
+    this.say(stored ? done : here, undo);
   }
 }

@@ -3,14 +3,20 @@ import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:f
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { cardWords } from '../../common/words/card.ts';
 import { currentBuild } from '../commands/builds.ts';
-import { cardText, pointAt } from './card.ts';
+import { cardText, openCard, pointAt, press } from './card.ts';
 import { BROWSERS, Stage } from './stage.ts';
 
-/** Goes before a script of the extension: every call of its storage fails. */
+const words = cardWords.en;
+
+/** Goes before a script of the extension: every call of its storage fails, and the article does not open. */
 const BREAK = `for (const api of [globalThis.browser, globalThis.chrome]) {
   const area = api && api.storage && api.storage.local;
   if (area) for (const name of ['get', 'set', 'remove', 'clear']) area[name] = () => Promise.reject(new Error('storage is broken'));
+  const tabs = api && api.tabs;
+  const create = tabs && tabs.create;
+  if (create) tabs.create = (tab) => tab.url.includes('article.html') ? Promise.reject(new Error('no tab')) : create.call(tabs, tab);
 }
 `;
 
@@ -41,5 +47,28 @@ describe.each(BROWSERS)('with storage that throws, in %s', (name) => {
 
   test('a choice that cannot be stored is answered with no', async () => {
     expect(await stage.choose({ enabled: false })).toBe(false);
+  });
+
+  test('the card says what could not be stored, and that it holds on this page; and takes it back', async () => {
+    const { page, tab } = await stage.read('/sample.html?chosen');
+    await page.bringToFront();
+    const names = async () => (await stage.found(tab)).mentions.map(({ text }) => text);
+    await openCard(page, 'InnoHK');
+    await press(page, words.notThis);
+    await press(page, words.everywhere);
+    await expect.poll(() => cardText(page)).toContain(words.hiddenOnPage('InnoHK'));
+    await press(page, words.undo);
+    await expect.poll(() => cardText(page)).not.toContain(words.undo);
+    await press(page, words.offSite);
+    await expect.poll(() => cardText(page)).toContain(words.offOnPage);
+    await press(page, words.undo);
+    await press(page, words.readOn);
+    await expect.poll(() => cardText(page)).toContain(words.notOpened);
+    expect(await names()).toContain('InnoHK');
+    await press(page, words.notThis);
+    await press(page, words.here('127.0.0.1'));
+    await expect.poll(() => cardText(page)).toContain(words.hiddenOnPage('InnoHK'));
+    await press(page, words.close);
+    await expect.poll(names).not.toContain('InnoHK');
   });
 });

@@ -51,6 +51,33 @@ inEachBrowser('in the card', (stage) => {
     expect(await marked(tab)).toContain('Cyberport');
   });
 
+  test('what is taken back is only what was done in this card', async () => {
+    const { page } = await open();
+    await press(page, words.notThis);
+    await press(page, words.everywhere);
+    await expect.poll(() => cardText(page)).toContain(words.undo);
+    const elsewhere = { term: 'innohk', host: '' };
+    await stage().choose({ hiddenTerms: [{ term: 'hkust', host: '' }, elsewhere] });
+    await press(page, words.undo);
+    await expect.poll(async () => (await stored())['hiddenTerms']).toEqual([elsewhere]);
+  });
+
+  test('“off on this site” is offered again once it is taken back, and not before', async () => {
+    const { page, tab } = await open();
+    await press(page, words.offSite);
+    await expect.poll(() => cardText(page)).toContain(words.siteOff('127.0.0.1'));
+    const offered = async () => [words.offSite, words.notThis].map((name) => String(text).includes(name));
+    let text = await cardText(page);
+    expect(await offered()).toEqual([false, false]);
+    await expect.poll(async () => (await stored())['offSites']).toEqual(['127.0.0.1']);
+    await press(page, words.undo);
+    await expect.poll(async () => (await stored())['offSites']).toBeUndefined();
+    text = await cardText(page);
+    expect(await offered()).toEqual([true, true]);
+    await press(page, words.close);
+    expect(await marked(tab)).toContain('HKUST');
+  });
+
   test('the question can be left without an answer', async () => {
     const { page } = await open();
     await press(page, words.notThis);
