@@ -54,17 +54,22 @@ export class CardHost {
     if (!parent) return;
     if (this.host?.parentNode !== parent) this.hide();
     this.host ??= this.create(parent);
-    this.update(card);
+    if (this.layer) render(card, this.layer);
     this.place(anchor, sheet);
   }
 
-  /** Draws the open card anew, in place. */
+  /** Draws the open card anew, in place. A button that goes with that hands its focus on. */
   update(card: ComponentChild): void {
-    if (this.layer) render(card, this.layer);
+    if (!this.layer) return;
+    const { focused } = this;
+    render(card, this.layer);
+    if (!focused || this.focused) return;
+    this.focus('.undo');
+    if (!this.focused) this.focus();
   }
 
-  focus(): void {
-    this.root?.querySelector<HTMLElement>('[role=dialog]')?.focus({ preventScroll: true });
+  focus(where = '[role=dialog]'): void {
+    this.root?.querySelector<HTMLElement>(where)?.focus({ preventScroll: true });
   }
 
   hide(): void {

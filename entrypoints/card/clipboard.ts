@@ -4,6 +4,7 @@ import { create } from '../../common/page-world.ts';
 
 /** The old way, for pages without a secure address: they have no clipboard. */
 function copyBySelection(text: string, within: Node): boolean {
+  const focused = (within as ShadowRoot).activeElement;
   const area = create(document, 'textarea');
   area.value = text;
   area.style.cssText = 'position:fixed;opacity:0';
@@ -11,6 +12,7 @@ function copyBySelection(text: string, within: Node): boolean {
   area.select();
   const done = Document.prototype.execCommand.call(document, 'copy');
   area.remove();
+  (focused as HTMLElement | null)?.focus({ preventScroll: true });
   return done;
 }
 

@@ -2,7 +2,7 @@
 
 import type { Anchor, CardView, CardWish, Position } from '../../common/card-script.ts';
 import { tellBackground } from '../../common/messages.ts';
-import { focusedIn, gateState, listenTo } from '../../common/page-world.ts';
+import { bodyOf, focusedIn, gateState, listenTo } from '../../common/page-world.ts';
 import type { PageContext } from '../../engine/types.ts';
 import { groundOf, MIDDLE } from './ground.ts';
 import { inTopViewport } from './hit-test.ts';
@@ -91,6 +91,8 @@ export class HoverCard {
 
   /** The page was pressed where there is no mark. */
   away(): void {
+    // Focus is where the reader pressed.
+    if (!this.view?.focused) this.focusBefore = null;
     this.send({ type: 'away' });
   }
 
@@ -218,9 +220,11 @@ export class HoverCard {
     );
   }
 
-  /** Focus that is in the card goes back to where it was on the page. */
+  /** Focus that is in the card, or was lost there, goes back to where it was on the page. */
   private giveFocusBack(): void {
-    if (this.view?.focused && this.focusBefore instanceof HTMLElement) this.focusBefore.focus({ preventScroll: true });
+    const { focusBefore: before } = this;
+    if (!this.view?.focused && focusedIn(document) !== bodyOf(document)) return;
+    if (before instanceof HTMLElement) before.focus({ preventScroll: true });
   }
 
   private hide(): void {

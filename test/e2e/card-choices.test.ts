@@ -2,7 +2,7 @@
 import type { Page } from 'puppeteer-core';
 import { expect, test } from 'vitest';
 import { cardWords } from '../../common/words/card.ts';
-import { buttonPlace, cardText, openCard, placeOf, pointAt, press } from './card.ts';
+import { buttonPlace, cardText, focusInCard, openCard, placeOf, pointAt, press } from './card.ts';
 import { inEachBrowser } from './stage.ts';
 
 const words = cardWords.en;
@@ -165,3 +165,29 @@ inEachBrowser('in the card', (stage) => {
     await expect.poll(() => cardText(page)).toBeNull();
   });
 });
+
+/** This machine by another name, since by its own a page has a secure address. */
+const PLAIN = 'plain.test';
+
+inEachBrowser(
+  'in the card, on a page without a secure address',
+  (stage) => {
+    test('copies all the same, and focus stays where it was', async () => {
+      const url = stage().serve('/choices', PAGE).replace('127.0.0.1', PLAIN);
+      const { page, tab } = await stage().read(url);
+      expect(await page.evaluate(() => isSecureContext)).toBe(false);
+      await page.bringToFront();
+      await stage().control.tellPage(tab, { type: 'command', name: 'next' });
+      await expect.poll(() => focusInCard(page)).toBe('dialog');
+      for (let count = 0; count < 4; count++) await page.keyboard.press('Tab');
+      expect(await focusInCard(page)).toBe(words.copy);
+      await page.keyboard.press('Enter');
+      await expect.poll(() => cardText(page)).toContain(words.copied);
+      expect(await focusInCard(page)).toBe(words.copy);
+    });
+  },
+  {
+    flags: [`--host-resolver-rules=MAP ${PLAIN} 127.0.0.1,MAP * ~NOTFOUND,EXCLUDE localhost,EXCLUDE 127.0.0.1`],
+    preferences: { 'network.dns.localDomains': PLAIN },
+  },
+);

@@ -236,6 +236,43 @@ inEachBrowser('by keyboard', (stage, name) => {
     await expect.poll(() => cardText(page)).toBeNull();
   });
 
+  test('focus stays in the card when what had it goes, and is given back to the page in the end', async () => {
+    const { page } = await open();
+    await page.focus('#link');
+    await command('next');
+    await expect.poll(() => told(page)).not.toBeNull();
+    for (let count = 0; count < 5; count++) await page.keyboard.press('Tab');
+    expect(await focusInCard(page)).toBe(words.notThis);
+    await page.keyboard.press('Enter');
+    await expect.poll(() => focusInCard(page)).toBe(words.here('127.0.0.1'));
+    for (let count = 0; count < 2; count++) await page.keyboard.press('Tab');
+    expect(await focusInCard(page)).toBe(words.cancel);
+    await page.keyboard.press('Enter');
+    await expect.poll(() => focusInCard(page)).toBe(words.notThis);
+    await page.keyboard.press('Enter');
+    await expect.poll(() => focusInCard(page)).toBe(words.here('127.0.0.1'));
+    await page.keyboard.press('Enter');
+    await expect.poll(() => focusInCard(page)).toBe(words.undo);
+    await page.keyboard.press('Enter');
+    await expect.poll(() => focusInCard(page)).toBe('dialog');
+    await page.keyboard.press('Escape');
+    await expect.poll(() => cardText(page)).toBeNull();
+    expect(await focused(page)).toBe('link');
+  });
+
+  test('focus goes back to the page also where the card had lost it', async () => {
+    const { page } = await open();
+    await page.focus('#link');
+    await command('next');
+    await expect.poll(() => told(page)).not.toBeNull();
+    await page.evaluate(() =>
+      (document.activeElement as HTMLElement).shadowRoot?.querySelector<HTMLElement>('[role=dialog]')?.blur(),
+    );
+    expect(await focused(page)).toBe('body');
+    await page.keyboard.press('Escape');
+    await expect.poll(() => focused(page)).toBe('link');
+  });
+
   test('keys pressed in the card do not reach the page', async () => {
     const { page } = await open();
     await page.evaluate(() => {
