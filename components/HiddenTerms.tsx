@@ -1,6 +1,7 @@
 /** The terms that the reader does not want marked: each can be let back in. */
 import { LANG } from '../common/words.ts';
 import type { Language, TermText } from '../engine/types.ts';
+import { handOn } from './hand-on.ts';
 import { Icon } from './Icon.tsx';
 import { displayName } from './names.ts';
 import type { SettingsPart } from './OptionsPage.tsx';
@@ -19,7 +20,9 @@ export function HiddenTerms({ settings, words, language, terms, onChange }: Hidd
   };
   return (
     <section aria-labelledby="hidden">
-      <h2 id="hidden">{words.hiddenTerms}</h2>
+      <h2 id="hidden" tabIndex={-1}>
+        {words.hiddenTerms}
+      </h2>
       <p class="quiet">{words.hiddenNote}</p>
       {hiddenTerms.length === 0 && <p>{words.noHidden}</p>}
       <ul class="list">
@@ -36,7 +39,10 @@ export function HiddenTerms({ settings, words, language, terms, onChange }: Hidd
               class="icon"
               aria-label={words.remove(nameOf(rule.term))}
               title={words.remove(nameOf(rule.term))}
-              onClick={() => onChange({ hiddenTerms: hiddenTerms.filter((each) => each !== rule) })}
+              onClick={(event) => {
+                handOn(event);
+                onChange({ hiddenTerms: hiddenTerms.filter((each) => each !== rule) });
+              }}
             >
               <Icon name="remove" />
             </button>

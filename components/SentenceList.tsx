@@ -1,5 +1,5 @@
 /** The page's sentences under one section. Each is a button that leads to it. */
-import { useState } from 'preact/hooks';
+import { useLayoutEffect, useRef, useState } from 'preact/hooks';
 import type { DigestMention } from '../common/report.ts';
 import type { Sentence } from '../common/sentences.ts';
 import type { PopupWords } from '../common/words/popup.ts';
@@ -18,10 +18,15 @@ export interface SentenceListProps {
 
 export function SentenceList({ sentences, words, gone, onShow }: SentenceListProps) {
   const [whole, setWhole] = useState(false);
+  const list = useRef<HTMLUListElement>(null);
+  // The button goes with its press: focus goes on to what it brought.
+  useLayoutEffect(() => {
+    if (whole) list.current?.children[FOLDED]?.querySelector('button')?.focus();
+  }, [whole]);
   const shown = whole ? sentences : sentences.slice(0, FOLDED);
   return (
     <>
-      <ul class="sentences">
+      <ul class="sentences" ref={list}>
         {shown.map(({ first: { id, language }, runs }) => (
           <li key={id}>
             <button type="button" lang={LANG[language]} onClick={({ detail }) => onShow(id, detail === 0)}>

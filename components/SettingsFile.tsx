@@ -14,6 +14,12 @@ export interface SettingsFileProps {
 export function SettingsFile({ words, problem, onExport, onImport, onReset }: SettingsFileProps) {
   const [asking, setAsking] = useState(false);
   const picker = useRef<HTMLInputElement>(null);
+  const asker = useRef<HTMLButtonElement>(null);
+  const end = () => {
+    setAsking(false);
+    // The answers go: focus goes back to what asked.
+    asker.current?.focus();
+  };
   return (
     <section aria-labelledby="file">
       <h2 id="file">{words.file}</h2>
@@ -37,7 +43,7 @@ export function SettingsFile({ words, problem, onExport, onImport, onReset }: Se
             event.currentTarget.value = '';
           }}
         />
-        <button type="button" class="outline" aria-expanded={asking} onClick={() => setAsking(!asking)}>
+        <button ref={asker} type="button" class="outline" aria-expanded={asking} onClick={() => setAsking(!asking)}>
           {words.reset}
         </button>
       </div>
@@ -48,13 +54,13 @@ export function SettingsFile({ words, problem, onExport, onImport, onReset }: Se
             type="button"
             class="solid"
             onClick={() => {
-              setAsking(false);
+              end();
               onReset();
             }}
           >
             {words.resetYes}
           </button>
-          <button type="button" onClick={() => setAsking(false)}>
+          <button type="button" onClick={end}>
             {words.cancel}
           </button>
         </div>

@@ -1,5 +1,6 @@
 /** The sites where the extension is off: take one out, put one in. */
 import { useState } from 'preact/hooks';
+import { handOn } from './hand-on.ts';
 import { Icon } from './Icon.tsx';
 import type { SettingsPart } from './OptionsPage.tsx';
 
@@ -22,7 +23,9 @@ export function SiteSettings({ settings, words, hostOf, onChange }: SiteSettings
   };
   return (
     <section aria-labelledby="sites">
-      <h2 id="sites">{words.sites}</h2>
+      <h2 id="sites" tabIndex={-1}>
+        {words.sites}
+      </h2>
       <p class="quiet">{words.sitesNote}</p>
       {offSites.length === 0 && <p>{words.noSites}</p>}
       <ul class="list">
@@ -34,7 +37,10 @@ export function SiteSettings({ settings, words, hostOf, onChange }: SiteSettings
               class="icon"
               aria-label={words.remove(host)}
               title={words.remove(host)}
-              onClick={() => onChange({ offSites: offSites.filter((each) => each !== host) })}
+              onClick={(event) => {
+                handOn(event);
+                onChange({ offSites: offSites.filter((each) => each !== host) });
+              }}
             >
               <Icon name="remove" />
             </button>

@@ -78,6 +78,48 @@ inEachBrowser('settings', (stage) => {
     await expect.poll(stored).not.toHaveProperty('hiddenTerms');
   });
 
+  test('focus goes on to what is next when a row or a question goes', async () => {
+    await stage().choose({
+      offSites: ['a.example', 'b.example', 'c.example'],
+      hiddenTerms: [
+        { term: 'innohk', host: '' },
+        { term: 'hkust', host: '' },
+      ],
+    });
+    const page = await open();
+    await page.bringToFront();
+    const focus = async (label: string): Promise<void> => {
+      await expect.poll(() => textOf(page)).toContain(label.replace(/^.* /, ''));
+      await page.evaluate((wanted) => {
+        const all = [...document.querySelectorAll<HTMLElement>('button')];
+        all.find((one) => (one.ariaLabel ?? one.textContent)?.trim() === wanted)?.focus();
+      }, label);
+    };
+    const focused = (): Promise<string | null | undefined> =>
+      page.evaluate(() => document.activeElement?.ariaLabel ?? document.activeElement?.textContent);
+    const expectFocus = (name: string) => expect.poll(focused, { message: name }).toBe(name);
+    await focus(words.remove('b.example'));
+    for (const next of [words.remove('c.example'), words.remove('a.example'), words.sites]) {
+      await page.keyboard.press('Enter');
+      await expectFocus(next);
+    }
+    await expect.poll(stored).not.toHaveProperty('offSites');
+    await expect.poll(() => textOf(page)).toContain('InnoHK');
+    await focus(words.remove('InnoHK'));
+    for (const next of [/HKUST|Hong Kong University/, words.hiddenTerms]) {
+      await page.keyboard.press('Enter');
+      await expect.poll(focused).toMatch(next);
+    }
+    await focus(words.reset);
+    for (const answer of [words.cancel, words.resetYes]) {
+      await page.keyboard.press('Enter');
+      await expect.poll(() => textOf(page)).toContain(words.resetQuestion);
+      await focus(answer);
+      await page.keyboard.press('Enter');
+      await expectFocus(words.reset);
+    }
+  });
+
   test('a file brings settings in; a damaged one is refused and changes nothing', async () => {
     const folder = mkdtempSync(join(tmpdir(), 'settings-'));
     const file = join(folder, 'settings.json');

@@ -80,6 +80,27 @@ inEachBrowser('the popup', (stage) => {
     expect(new Set(await listed())).toEqual(new Set([sentence]));
   });
 
+  test('focus goes on to the first sentence that was folded away', async () => {
+    const many = Array.from(
+      { length: 9 },
+      (_, at) => `<p>Note ${at + 1}: InnoHK funds AI laboratories in Hong Kong.</p>`,
+    );
+    const { tab } = await stage().read(
+      stage().serve('/many', `<!doctype html><title>AI in Hong Kong</title>${many.join('')}`),
+    );
+    const popup = await stage().own(`popup.html?tab=${tab}`);
+    await popup.bringToFront();
+    const all = words.showAll(9);
+    await expect.poll(() => textOf(popup)).toContain(all);
+    await popup.evaluate((name) => {
+      [...document.querySelectorAll('button')].find((one) => one.textContent === name)?.focus();
+    }, all);
+    await popup.keyboard.press('Enter');
+    await expect
+      .poll(() => popup.evaluate(() => document.activeElement?.closest('button')?.textContent))
+      .toContain('Note 7');
+  });
+
   test('says plainly that there is nothing where there is nothing', async () => {
     const { tab } = await stage().visit('/quiet/unrelated-en.html');
     await stage().settled(tab);
