@@ -178,6 +178,32 @@ inEachBrowser('the place of the card', (stage) => {
     expect(await page.evaluate(() => document.querySelector('dialog')?.outerHTML)).not.toContain('<div');
   });
 
+  test.each([
+    ['in columns', 'display:flex;gap:24px;justify-content:center', ''],
+    ['in a grid', 'display:grid;gap:24px', ''],
+    ['with a dialog in columns', '', 'display:flex;gap:24px;padding:40px'],
+    ['with a dialog in rows', '', 'display:flex;flex-direction:column;gap:24px;padding:40px'],
+  ])('a page %s stays where it is', async (_, root, dialog) => {
+    const { page } = await show(
+      '/flex',
+      dialog
+        ? `<dialog style="${dialog}"><b>One</b><p>${SENTENCE}</p></dialog><script>document.querySelector('dialog').showModal()</script>`
+        : `<p>${SENTENCE}</p>`,
+      `lang="en" style="${root}"`,
+    );
+    const boxes = (): Promise<number[][]> =>
+      page.evaluate(() =>
+        [...document.querySelectorAll('html, body, dialog, dialog *, p')]
+          .filter((element) => !element.shadowRoot)
+          .map((element) => element.getBoundingClientRect())
+          .map(({ x, y, width, height }) => [x, y, width, height]),
+      );
+    const before = await boxes();
+    await openCard(page, 'HKUST');
+    await expectBeside(page, await linesOf(page, 'HKUST'));
+    expect(await boxes()).toEqual(before);
+  });
+
   test('over an element in full screen', async () => {
     const { page } = await show(
       '/full',
