@@ -47,7 +47,9 @@ export class HoverCard {
   private whenGone: (() => void) | null = null;
   /** What opens the card once its script and its words have come. */
   private waiting: HoverEvent<PageMention> | null = null;
-  /** Dismissed by Esc: it stays away until the pointer has left. */
+  /** What the pointer is on. */
+  private pointed: PageMention | null = null;
+  /** Dismissed by Esc under the pointer: it stays away until the pointer has left. */
   private dismissed: PageMention | null = null;
 
   constructor(options: Options) {
@@ -68,6 +70,7 @@ export class HoverCard {
   ownsNode = (node: Node): boolean => this.view?.owns(node) ?? false;
 
   point(mention: PageMention, at: { x: number; y: number }): void {
+    this.pointed = mention;
     if (mention === this.dismissed) return;
     // A card that is open stays where it is while the pointer moves along its mark.
     if (this.onMention !== mention) this.how = { at };
@@ -97,10 +100,12 @@ export class HoverCard {
   }
 
   enter(): void {
+    this.pointed = null;
     this.send({ type: 'enter' });
   }
 
   leave(): void {
+    this.pointed = null;
     this.dismissed = null;
     this.send({ type: 'leave' });
   }
@@ -147,7 +152,7 @@ export class HoverCard {
     if (!event.isTrusted || event.key !== 'Escape' || !this.view?.isOpen) return;
     event.preventDefault();
     event.stopPropagation();
-    this.dismissed = this.onMention;
+    this.dismissed = this.pointed === this.onMention ? this.pointed : null;
     this.close();
   }
 

@@ -64,6 +64,18 @@ inEachBrowser('by pointer', (stage) => {
     expect(await cardText(page)).toBeNull();
   });
 
+  test('a card that was dismissed while the pointer was elsewhere comes when its mark is pointed at', async () => {
+    await stage().choose({ dwell: 0 });
+    const { page, tab } = await stage().read(stage().serve('/pointer', PAGE));
+    await page.bringToFront();
+    await stage().control.tellPage(tab, { type: 'command', name: 'next' });
+    await expect.poll(() => cardText(page)).toContain('HKUST');
+    await page.keyboard.press('Escape');
+    expect(await cardText(page)).toBeNull();
+    await pointAt(page, 'HKUST');
+    await expect.poll(() => cardText(page)).toContain('HKUST');
+  });
+
   test('what is selected in the card may run out of it', async () => {
     const page = await read();
     await openCard(page, 'HKUST');
