@@ -113,7 +113,11 @@ export class CardHost {
     // The card takes the page's ground: a white one on a dark page would dazzle.
     layer.style.colorScheme = anchor.dark ? 'dark' : 'light';
     layer.classList.toggle('bottom', sheet);
-    if (sheet) return;
+    if (sheet) {
+      // Another card may have stood in this layer, beside its line.
+      for (const name of ['left', 'top', '--room']) layer.style.removeProperty(name);
+      return;
+    }
     const vertical = getComputedStyle(anchor.element).writingMode.startsWith('vertical');
     const move = (): void => {
       if (!host.isConnected) {

@@ -40,6 +40,17 @@ inEachBrowser('by touch', (stage) => {
     await expect.poll(() => cardText(page)).toBeNull();
   });
 
+  test('the sheet stands at the lower edge also where another card was open', async () => {
+    const { page, tab } = await stage().read(stage().serve('/touch', PAGE));
+    await page.bringToFront();
+    await page.setViewport({ width: 400, height: 800 });
+    await stage().control.tellPage(tab, { type: 'command', name: 'next' });
+    await expect.poll(async () => (await cardBox(page))?.left).toBe(8);
+    await tap(page, 'HKUST');
+    await expect.poll(async () => Math.round((await cardBox(page))?.bottom ?? 0)).toBe(800);
+    expect(await cardBox(page)).toMatchObject({ left: 0, right: 400 });
+  });
+
   test('on a wider screen the card stands beside its line', async () => {
     const page = await open(900);
     await tap(page, 'HKUST');
