@@ -90,11 +90,17 @@ export function whenMoved(card: HTMLElement, move: () => void): () => void {
   addEventListener('scroll', move, options);
   addEventListener('resize', move, options);
   visualViewport?.addEventListener('resize', move, options);
-  const sizes = new ResizeObserver(move);
+  let frame = 0;
+  // A card that gets another size within the observer's own turn raises an error, which the page would hear.
+  const sizes = new ResizeObserver(() => {
+    cancelAnimationFrame(frame);
+    frame = requestAnimationFrame(move);
+  });
   sizes.observe(card);
   move();
   return () => {
     ended.abort();
+    cancelAnimationFrame(frame);
     sizes.disconnect();
   };
 }

@@ -204,6 +204,28 @@ inEachBrowser('the place of the card', (stage) => {
     expect(await boxes()).toEqual(before);
   });
 
+  test('a card that changes its size raises no error that the page hears', async () => {
+    const { page } = await show('/errors', `<p style="margin-top:30px">${SENTENCE}</p>`);
+    // As high as one of the languages needs it: in the others the card becomes wider.
+    await page.setViewport({ width: 1000, height: 600 });
+    await page.evaluate(() => {
+      const errors: string[] = [];
+      Object.assign(globalThis, { errors });
+      addEventListener('error', ({ message }) => errors.push(message));
+    });
+    await openCard(page, 'HKUST');
+    const widths = new Set<number>();
+    for (const language of ['繁 繁體中文', 'EN English', '简 简体中文', 'EN English']) {
+      await press(page, language);
+      await page.evaluate(() => new Promise((done) => requestAnimationFrame(() => setTimeout(done, 50))));
+      const { left, right } = (await cardBox(page)) as Box;
+      widths.add(Math.round(right - left));
+    }
+    expect([...widths].sort(), 'it became wider').toEqual([360, 640]);
+    await expectBeside(page, await linesOf(page, 'HKUST'));
+    expect(await page.evaluate(() => (globalThis as unknown as { errors: string[] }).errors)).toEqual([]);
+  });
+
   test('over an element in full screen', async () => {
     const { page } = await show(
       '/full',
