@@ -4,7 +4,7 @@
  */
 import { type ComponentChild, render } from 'preact';
 import type { Anchor } from '../../common/card-script.ts';
-import { closestTo, create, rootOf } from '../../common/page-world.ts';
+import { closestTo, create, listenTo, rootOf } from '../../common/page-world.ts';
 import { linesAt, placeCard, roomBeside, viewportSize, whenMoved } from './card-place.ts';
 
 /** Outside an open modal dialog, and outside what is in full screen, everything is inert. */
@@ -15,6 +15,7 @@ export class CardHost {
   private host: HTMLElement | null = null;
   private root: ShadowRoot | null = null;
   private layer: HTMLElement | null = null;
+  private life = new AbortController();
   private stopPlacing: (() => void) | null = null;
   private repairs = 0;
   private readonly onLost: () => void;
@@ -75,6 +76,7 @@ export class CardHost {
   hide(): void {
     this.stopPlacing?.();
     this.stopPlacing = null;
+    this.life.abort();
     if (this.layer) render(null, this.layer);
     this.host?.remove();
     this.host = null;
@@ -90,9 +92,7 @@ export class CardHost {
     // An element: with an adopted sheet Firefox keeps the root, and all that was in it, as long as the page.
     const style = create(document, 'style');
     style.textContent = this.style();
-    // Keys pressed in the card are not the page's business.
-    for (const type of ['keydown', 'keyup', 'keypress'])
-      host.addEventListener(type, (event) => event.stopPropagation());
+    this.keepKeys(host);
     const layer = create(document, 'div');
     layer.className = 'layer';
     layer.popover = 'manual';
@@ -104,6 +104,16 @@ export class CardHost {
     this.root = root;
     this.layer = layer;
     return host;
+  }
+
+  /** Keys pressed in the card are not the page's business: stopped before any element, what they do in it they still do. */
+  private keepKeys(host: HTMLElement): void {
+    this.life = new AbortController();
+    const keep = (event: Event): void => {
+      if (event.isTrusted && event.composedPath().includes(host)) event.stopImmediatePropagation();
+    };
+    for (const type of ['keydown', 'keyup', 'keypress'])
+      listenTo(window, type, keep, { capture: true, signal: this.life.signal });
   }
 
   private place(anchor: Anchor, sheet: boolean): void {

@@ -2,7 +2,7 @@
 
 import type { Anchor, CardView, CardWish, Position } from '../../common/card-script.ts';
 import { tellBackground } from '../../common/messages.ts';
-import { bodyOf, focusedIn, gateState, listenTo } from '../../common/page-world.ts';
+import { bodyOf, focusedIn, gateState, listenTo, viewOf } from '../../common/page-world.ts';
 import type { PageContext } from '../../engine/types.ts';
 import { groundOf, MIDDLE } from './ground.ts';
 import { inTopViewport } from './hit-test.ts';
@@ -57,9 +57,12 @@ export class HoverCard {
     options.signal.addEventListener('abort', () => this.close());
   }
 
-  /** Hears Esc in a document: a frame has its own. */
+  /** Hears Esc in a document, before its elements and the card do: a frame has its own. */
   listen(document: Document, signal: AbortSignal): void {
-    listenTo<KeyboardEvent>(document, 'keydown', (event) => this.onKey(event), { capture: true, signal });
+    listenTo<KeyboardEvent>(viewOf(document) ?? document, 'keydown', (event) => this.onKey(event), {
+      capture: true,
+      signal,
+    });
   }
 
   get onMention(): PageMention | null {
@@ -151,7 +154,7 @@ export class HoverCard {
   private onKey(event: KeyboardEvent): void {
     if (!event.isTrusted || event.key !== 'Escape' || !this.view?.isOpen) return;
     event.preventDefault();
-    event.stopPropagation();
+    event.stopImmediatePropagation();
     this.dismissed = this.pointed === this.onMention ? this.pointed : null;
     this.close();
   }

@@ -273,18 +273,30 @@ inEachBrowser('by keyboard', (stage, name) => {
     await expect.poll(() => focused(page)).toBe('link');
   });
 
-  test('keys pressed in the card do not reach the page', async () => {
+  test('keys pressed in the card do not reach the page, which listens before its elements do', async () => {
     const { page } = await open();
     await page.evaluate(() => {
       const heard: string[] = [];
-      Object.assign(globalThis, { heard });
-      for (const type of ['keydown', 'keyup'])
-        addEventListener(type, (event) => heard.push((event as KeyboardEvent).key));
+      const hear = (event: Event): void => void heard.push((event as KeyboardEvent).key);
+      Object.assign(globalThis, { heard, hear });
+      for (const type of ['keydown', 'keypress', 'keyup']) {
+        addEventListener(type, hear);
+        for (const target of [document, document.documentElement]) target.addEventListener(type, hear, true);
+      }
     });
     await command('next');
     await expect.poll(() => told(page)).not.toBeNull();
+    await page.evaluate(() => {
+      const { hear } = globalThis as unknown as { hear: EventListener };
+      for (const type of ['keydown', 'keypress', 'keyup']) addEventListener(type, hear, true);
+    });
     await page.keyboard.press('j');
     await page.keyboard.press('Tab');
+    await page.keyboard.press('Enter');
+    await expect.poll(() => cardText(page).then((text) => text?.length ?? 0)).toBeGreaterThan(0);
+    // Esc goes down while the card is there, and comes up when it is gone.
+    await page.keyboard.down('Escape');
+    await expect.poll(() => cardText(page)).toBeNull();
     expect(await page.evaluate(() => (globalThis as unknown as { heard: string[] }).heard)).toEqual([]);
   });
 
