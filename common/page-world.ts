@@ -80,6 +80,13 @@ export function outerOf(element: Element): Element | null {
   return root && nodeTypeOf(root) === 11 ? (root as ShadowRoot).host : outer;
 }
 
+/** The element with focus, in whatever open root it stands. */
+export function focusedWithin(page: Document): Element | null {
+  let at = focusedIn(page);
+  for (let inner = at; inner; inner = shadowRootOf(inner)?.activeElement ?? null) at = inner;
+  return at;
+}
+
 /** Is this element one of these, or inside one of them? */
 export function isWithin(element: Element | null, these: ReadonlySet<Element>): boolean {
   for (let at = these.size > 0 ? element : null; at; at = parentOf(at)) if (these.has(at)) return true;

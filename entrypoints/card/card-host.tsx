@@ -4,12 +4,15 @@
  */
 import { type ComponentChild, render } from 'preact';
 import type { Anchor } from '../../common/card-script.ts';
-import { closestTo, create, listenTo, rootOf } from '../../common/page-world.ts';
+import { create, listenTo, matchesOf, outerOf, rootOf } from '../../common/page-world.ts';
 import { linesAt, placeCard, roomBeside, viewportSize, whenMoved } from './card-place.ts';
 
 /** Outside an open modal dialog, and outside what is in full screen, everything is inert. */
-const parentFor = ({ element }: Anchor): Element | null =>
-  closestTo(element, 'dialog:modal, :fullscreen') ?? rootOf(document);
+function parentFor({ element }: Anchor): Element | null {
+  let at: Element | null = element;
+  while (at && !matchesOf(at, 'dialog:modal, :fullscreen')) at = outerOf(at);
+  return at ?? rootOf(document);
+}
 
 export class CardHost {
   private host: HTMLElement | null = null;

@@ -2,7 +2,7 @@
 
 import type { Anchor, CardView, CardWish, Position } from '../../common/card-script.ts';
 import { tellBackground } from '../../common/messages.ts';
-import { bodyOf, focusedIn, gateState, listenTo, viewOf } from '../../common/page-world.ts';
+import { bodyOf, focusedIn, focusedWithin, gateState, listenTo, viewOf } from '../../common/page-world.ts';
 import type { PageContext } from '../../engine/types.ts';
 import { groundOf, MIDDLE } from './ground.ts';
 import { inTopViewport } from './hit-test.ts';
@@ -83,7 +83,7 @@ export class HoverCard {
 
   /** Opened by a command it takes focus; from card to card, focus still goes back to the page's own element. */
   open(mention: PageMention, how: How): void {
-    if (!this.view?.focused) this.focusBefore = focusedIn(document);
+    if (!this.view?.focused) this.focusBefore = focusedWithin(document);
     this.how = how;
     this.shown = null;
     this.bringView();
@@ -232,7 +232,7 @@ export class HoverCard {
   private giveFocusBack(): void {
     const { focusBefore: before } = this;
     if (!this.view?.focused && focusedIn(document) !== bodyOf(document)) return;
-    if (before instanceof HTMLElement) before.focus({ preventScroll: true });
+    if (before instanceof HTMLElement || before instanceof SVGElement) before.focus({ preventScroll: true });
   }
 
   private hide(): void {

@@ -44,6 +44,12 @@ const HEADER = 1 / 8;
 const goalOf = (line: DOMRect, height: number): number =>
   Math.max(height * HEADER, Math.min((height - line.height) / 2, height - line.height - CARD));
 
+/** What is at a point of the window, in the root that an element stands in. */
+function hitsIn(element: Element, x: number, y: number): Element[] {
+  const root = Node.prototype.getRootNode.call(element) as Document | ShadowRoot;
+  return root === document ? Document.prototype.elementsFromPoint.call(document, x, y) : root.elementsFromPoint(x, y);
+}
+
 /** Is a line seen in the window of the page, and has its card the room there that it would have at its goal? */
 function isInPlace(element: Element, line: DOMRect): boolean {
   const { left, top, bottom, width, height } = line;
@@ -53,9 +59,7 @@ function isInPlace(element: Element, line: DOMRect): boolean {
     bottom <= innerHeight &&
     Math.max(top, innerHeight - bottom) >= Math.floor(room) &&
     // Not so where a box that scrolls has it out of sight.
-    Document.prototype.elementsFromPoint
-      .call(document, left + width / 2, top + height / 2)
-      .some((at) => element.contains(at))
+    hitsIn(element, left + width / 2, top + height / 2).some((at) => element.contains(at))
   );
 }
 

@@ -178,6 +178,26 @@ inEachBrowser('the place of the card', (stage) => {
     expect(await page.evaluate(() => document.querySelector('dialog')?.outerHTML)).not.toContain('<div');
   });
 
+  test('over a modal dialog around the component that its words stand in', async () => {
+    const { page } = await show(
+      '/component',
+      `<p>Hong Kong and artificial intelligence.</p><dialog style="padding:40px"><div><template shadowrootmode="open"><p>${SENTENCE}</p></template></div></dialog><script>document.querySelector('dialog').showModal()</script>`,
+    );
+    const { x, y } = await page.evaluate(() => {
+      const text = document.querySelector('dialog div')?.shadowRoot?.querySelector('p')?.firstChild as Text;
+      const range = document.createRange();
+      range.setStart(text, text.data.indexOf('HKUST'));
+      range.setEnd(text, text.data.indexOf('HKUST') + 5);
+      const box = range.getBoundingClientRect();
+      return { x: box.x + box.width / 2, y: box.y + box.height / 2 };
+    });
+    await page.mouse.move(x, y - 60);
+    await page.mouse.move(x, y, { steps: 4 });
+    await expect.poll(() => cardText(page)).not.toBeNull();
+    await press(page, '繁 繁體中文');
+    await expect.poll(() => cardText(page)).toContain('為何標示');
+  });
+
   test.each([
     ['in columns', 'display:flex;gap:24px;justify-content:center', ''],
     ['in a grid', 'display:grid;gap:24px', ''],

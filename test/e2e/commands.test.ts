@@ -178,6 +178,22 @@ inEachBrowser('by keyboard', (stage, name) => {
     expect(await page.evaluate(() => scrollY)).toBe(20);
   });
 
+  test('nor where the mention stands in a root of its own', async () => {
+    const url = stage().serve(
+      '/component',
+      `<!doctype html><html lang="en"><meta charset="utf-8"><title>AI in Hong Kong</title><div style="height:150px"></div>
+      <div><template shadowrootmode="open"><p>HKUST trains artificial intelligence in Hong Kong.</p></template></div>
+      <div style="height:3000px"></div>`,
+    );
+    const { page } = await stage().read(url);
+    await page.bringToFront();
+    await page.evaluate(() => scrollTo(0, 20));
+    await command('next');
+    await expect.poll(() => told(page)).not.toBeNull();
+    await stillness(page);
+    expect(await page.evaluate(() => scrollY)).toBe(20);
+  });
+
   test('says nothing of a place when the pointer opened the card, and takes no focus', async () => {
     const { page } = await open();
     await page.focus('#link');
@@ -271,6 +287,33 @@ inEachBrowser('by keyboard', (stage, name) => {
     expect(await focused(page)).toBe('body');
     await page.keyboard.press('Escape');
     await expect.poll(() => focused(page)).toBe('link');
+  });
+
+  test.each([
+    ['in an open root', '<div id="host"><template shadowrootmode="open"><button>b</button></template></div>', 'button'],
+    [
+      'of a drawing',
+      '<svg id="svg" width="20" height="20"><a id="in" href="#x"><rect width="9" height="9"/></a></svg>',
+      'a',
+    ],
+  ])('Esc gives focus back to an element %s', async (_, markup, name) => {
+    const { page } = await stage().read(stage().serve('/rooted', PAGE.replace('<p>', `${markup}<p>`)));
+    await page.bringToFront();
+    const inner = (): Promise<string | undefined> =>
+      page.evaluate(() => {
+        const at = document.activeElement;
+        return (at?.shadowRoot?.activeElement ?? at)?.localName;
+      });
+    await page.evaluate(() => {
+      const [root, drawn] = [document.getElementById('host')?.shadowRoot, document.getElementById('in')];
+      (root?.querySelector('button') ?? drawn)?.focus();
+    });
+    expect(await inner()).toBe(name);
+    await command('next');
+    await expect.poll(() => told(page)).not.toBeNull();
+    await page.keyboard.press('Escape');
+    await expect.poll(() => cardText(page)).toBeNull();
+    expect(await inner()).toBe(name);
   });
 
   test('keys pressed in the card do not reach the page, which listens before its elements do', async () => {
