@@ -96,8 +96,6 @@ export function isWithin(element: Element | null, these: ReadonlySet<Element>): 
 /** Calls a method of the prototype, past anything a page named the same. */
 export const attributeOf = (element: Element, name: string): string | null =>
   Element.prototype.getAttribute.call(element, name);
-export const closestTo = (element: Element, selectors: string): Element | null =>
-  Element.prototype.closest.call(element, selectors);
 export const matchesOf = (element: Element, selectors: string): boolean =>
   Element.prototype.matches.call(element, selectors);
 export const selectIn = (element: Element, selectors: string): Element | null =>

@@ -20,6 +20,8 @@ async function start(signal: AbortSignal): Promise<void> {
   const settings = new PageSettings(stored, follow);
   const engine = createEngine({ ...matching, ids }, hosts);
   let session: Session | null = null;
+  /** The settings that are followed now. */
+  let followed = stored;
   /** What the button was last told. It starts with nothing. */
   let told: PageReport['state'] = 'nothing';
   /** Why the page is not to be read, or null where it is. */
@@ -30,13 +32,15 @@ async function start(signal: AbortSignal): Promise<void> {
     // A card that says what was just done, and how to undo it, is not taken away by that.
     if (session?.afterCard(follow)) return;
     const because = unwanted();
+    const now = settings.now();
     if (because) {
       session?.stop();
       session = null;
       // The button no longer counts what is no longer marked.
       tellButton(notRead(location.href, because)).catch(() => {});
-    } else if (session) session.restyle();
+    } else if (session) session.restyle(followed, now);
     else session = read();
+    followed = now;
   }
 
   async function tellButton({ state, count }: Pick<PageReport, 'state' | 'count'>): Promise<void> {

@@ -30,11 +30,19 @@ export class PageSettings {
     this.onChange();
   }
 
+  /** What could not be stored before and now is no longer holds for this page alone. */
+  private giveUpHere(keys: readonly (keyof Settings)[]): void {
+    if (!keys.some((key) => key in this.here)) return;
+    for (const key of keys) delete this.here[key];
+    this.onChange();
+  }
+
   /** Stores a choice; where it may not or cannot be stored it holds for this page. Whether it was stored. */
   async change(change: SettingsChange): Promise<boolean> {
-    if (await tellBackground({ type: 'choose', change }).catch(() => false)) return true;
-    this.keepHere(change);
-    return false;
+    const stored = await tellBackground({ type: 'choose', change }).catch(() => false);
+    if (!stored) this.keepHere(change);
+    else this.giveUpHere(Object.keys(change) as (keyof Settings)[]);
+    return stored;
   }
 
   /** Why nothing is marked here, or null. */

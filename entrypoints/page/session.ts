@@ -5,6 +5,7 @@
 import { type Command, tellBackground } from '../../common/messages.ts';
 import { documentOf, gateState, rootOf } from '../../common/page-world.ts';
 import type { PageReport } from '../../common/report.ts';
+import type { Settings } from '../../common/settings.ts';
 import type { Engine } from '../../engine/annotate.ts';
 import type { PageContext } from '../../engine/types.ts';
 import { HoverCard } from './hover.ts';
@@ -159,10 +160,13 @@ export class Session {
     this.card?.open(place.mention, { position: place });
   }
 
-  /** Settings changed: style, density, hidden terms. */
-  restyle(): void {
-    this.judgeLater(() => this.marks.redraw());
-    void this.putStyle();
+  /** Settings changed. What they have nothing to do with stays as it is drawn. */
+  restyle(before: Settings, now: Settings): void {
+    const differs = (...keys: (keyof Settings)[]): boolean =>
+      keys.some((key) => JSON.stringify(before[key]) !== JSON.stringify(now[key]));
+    if (differs('hiddenTerms')) this.judgeLater();
+    if (differs('density')) this.marks.redraw();
+    if (differs('markStyle', 'markColour')) void this.putStyle();
   }
 
   private onRead(news: boolean): void {
@@ -189,8 +193,8 @@ export class Session {
   }
 
   /** After a change: a judgement that fails leaves the page as it was marked. */
-  private judgeLater(then = () => {}): void {
-    this.judge().then(then, () => {});
+  private judgeLater(): void {
+    this.judge().catch(() => {});
   }
 
   private async judgeWhileStale(): Promise<void> {

@@ -15,4 +15,29 @@ inEachBrowser('cost', (stage) => {
     expect(ranges).toBeGreaterThan(0);
     expect(ranges).toBeLessThanOrEqual(200);
   });
+
+  test('a setting that has nothing to do with marks leaves every one as it is drawn', async () => {
+    const { page, tab } = await stage().read('/sample.html');
+    await expect.poll(() => page.evaluate(registered)).toBeGreaterThan(0);
+    /** Remembers every range; how many there are, and how many of them were there at the last call. */
+    const drawn = () =>
+      page.evaluate(() => {
+        const world = globalThis as typeof globalThis & { before?: Set<AbstractRange> };
+        const now = new Set<AbstractRange>();
+        CSS.highlights.forEach((highlight) => {
+          highlight.forEach((range) => {
+            now.add(range);
+          });
+        });
+        const kept = [...now].filter((range) => world.before?.has(range)).length;
+        world.before = now;
+        return { all: now.size, kept };
+      });
+    const { all } = await drawn();
+    await stage().choose({ dwell: 200, language: 'zh-Hant', offSites: ['elsewhere.example'] });
+    await stage().found(tab);
+    expect(await drawn()).toEqual({ all, kept: all });
+    await stage().choose({ hiddenTerms: [{ term: 'hkust', host: '' }] });
+    await expect.poll(async () => (await drawn()).all).toBeLessThan(all);
+  });
 });
