@@ -1,9 +1,17 @@
 /** What the search found: each find leads to its place in the article. */
 import type { ArticleWords } from '../common/words/article.ts';
-import type { Hit } from './search.ts';
 
 /** More than this many nobody reads; a longer query finds fewer. */
 const MOST = 40;
+
+/** A passage of the article that was found. */
+export interface Hit {
+  /** Its anchor. */
+  id: string;
+  title: string;
+  /** The text around the first find. */
+  runs: { at: number; text: string; marked: boolean }[];
+}
 
 export interface Found {
   hits: readonly Hit[];

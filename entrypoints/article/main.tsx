@@ -14,10 +14,10 @@ import { takeLookedUp } from '../../common/looked-up.ts';
 import { LANG, PRODUCT } from '../../common/words.ts';
 import { ArticlePage, type ArticlePageProps } from '../../components/ArticlePage.tsx';
 import type { Found } from '../../components/SearchResults.tsx';
-import { namesIn, passagesOf, search } from '../../components/search.ts';
 import type { Language } from '../../engine/types.ts';
 import { addressIn, askedBy } from './address.ts';
 import { goTo, keepPlace } from './place.ts';
+import { namesIn, passagesOf, search } from './search.ts';
 
 /** How long the page says that something was copied. */
 const NOTICE = 4000;

@@ -3,12 +3,12 @@
  * extension goes. Everything it starts ends with its signal.
  */
 import { type Command, tellBackground } from '../../common/messages.ts';
-import { documentOf, gateState, rootOf } from '../../common/page-world.ts';
+import { gateState, rootOf } from '../../common/page-world.ts';
 import type { PageReport } from '../../common/report.ts';
 import type { Settings } from '../../common/settings.ts';
 import type { Engine } from '../../engine/annotate.ts';
-import type { PageContext } from '../../engine/types.ts';
 import { HoverCard } from './hover.ts';
+import { Judging } from './judging.ts';
 import { Marks } from './marks.ts';
 import { type Place, placeFrom, reveal } from './navigate.ts';
 import { pageContext } from './page-context.ts';
@@ -16,11 +16,9 @@ import { PageIndex, type PageMention } from './page-index.ts';
 import { PageReading } from './page-reading.ts';
 import type { PageSettings } from './page-settings.ts';
 import { Painter, randomName } from './painter.ts';
-import { watchPointer } from './pointer.ts';
+import { Pointers } from './pointers.ts';
 import { report } from './report.ts';
 import { styleRoot } from './root-style.ts';
-import { frameView, isShown } from './roots.ts';
-import { createSlices } from './slices.ts';
 import { Texts } from './texts.ts';
 import { watchTheme } from './theme.ts';
 
@@ -45,16 +43,12 @@ export class Session {
   private readonly reading: PageReading;
   private readonly onReplaced: () => void;
   private readonly root = rootOf(document);
-  /** For each document that the pointer is followed in: what looks again, and what ends it. */
-  private readonly pointers = new Map<Document, { lookAgain: () => void; end: AbortController }>();
-  private context: PageContext = pageContext();
+  private readonly judging: Judging;
   private card: HoverCard | null = null;
+  private pointers: Pointers | null = null;
   /** The style of the marks, once the tab has it. */
   private css: string | null = null;
   private settled = false;
-  private judged = 0;
-  private judging: Promise<void> | null = null;
-  private stale = false;
   private firstMark: number | null = null;
   private lastCommand: PageMention | null = null;
   private telling: ReturnType<typeof setTimeout> | undefined;
@@ -66,16 +60,14 @@ export class Session {
     this.onReplaced = onReplaced;
     this.engine = engine;
     this.settings = settings;
-    this.index = new PageIndex(engine, (term) => settings.hides(term, this.context.host));
+    this.index = new PageIndex(engine, (term) => settings.hides(term, this.judging.context.host));
     this.marks = new Marks({
       index: this.index,
       painter: this.painter,
       settings: () => settings.now(),
       signal: this.end.signal,
-      onRevealed: () => this.judgeLater(),
-      onDrawn: () => {
-        for (const { lookAgain } of this.pointers.values()) lookAgain();
-      },
+      onRevealed: () => this.judging.judgeLater(),
+      onDrawn: () => this.pointers?.lookAgain(),
     });
     this.reading = new PageReading({
       engine,
@@ -84,9 +76,15 @@ export class Session {
       areMarksGone: () => this.marks.areGone(),
       onRoot: (root) => {
         if (this.css !== null) styleRoot(root, this.css, false);
-        this.follow(root);
+        this.pointers?.follow(root);
       },
       onRead: (news) => this.onRead(news),
+      signal: this.end.signal,
+    });
+    this.judging = new Judging({
+      index: this.index,
+      reading: this.reading,
+      onJudged: () => this.showMentions(),
       signal: this.end.signal,
     });
   }
@@ -100,7 +98,7 @@ export class Session {
       // What was read before the fault is shown; the rest stays unmarked.
     }
     try {
-      await this.judge();
+      await this.judging.judge();
     } finally {
       this.settled = true;
     }
@@ -121,13 +119,17 @@ export class Session {
   tell(all: boolean): PageReport {
     return report(this.index, {
       languageOf: this.engine.languageOf,
-      context: this.context,
+      context: this.judging.context,
       url: location.href,
       state: 'found',
       settled: this.settled,
       all,
       inView: this.marks.inWindow(),
-      timing: { gate: gateState()?.ms ?? 0, scan: this.reading.worked + this.judged, firstMark: this.firstMark },
+      timing: {
+        gate: gateState()?.ms ?? 0,
+        scan: this.reading.worked + this.judging.worked,
+        firstMark: this.firstMark,
+      },
     });
   }
 
@@ -164,7 +166,7 @@ export class Session {
   restyle(before: Settings, now: Settings): void {
     const differs = (...keys: (keyof Settings)[]): boolean =>
       keys.some((key) => JSON.stringify(before[key]) !== JSON.stringify(now[key]));
-    if (differs('hiddenTerms')) this.judgeLater();
+    if (differs('hiddenTerms')) this.judging.judgeLater();
     if (differs('density')) this.marks.redraw();
     if (differs('markStyle', 'markColour')) void this.putStyle();
   }
@@ -175,45 +177,9 @@ export class Session {
       this.onReplaced();
       return;
     }
-    for (const [document, { end }] of this.pointers) {
-      // What listens in a frame would keep it for ever.
-      if (isShown(document)) continue;
-      end.abort();
-      this.pointers.delete(document);
-    }
+    this.pointers?.leaveGone();
     this.painter.restore();
-    if (news || this.context.title !== pageContext().title) this.judgeLater();
-  }
-
-  /** Judges the page, once more where it changes meanwhile. Rejects when it is called off, and for a fault of ours. */
-  private judge(): Promise<void> {
-    this.stale = true;
-    this.judging ??= this.judgeWhileStale();
-    return this.judging;
-  }
-
-  /** After a change: a judgement that fails leaves the page as it was marked. */
-  private judgeLater(): void {
-    this.judge().catch(() => {});
-  }
-
-  private async judgeWhileStale(): Promise<void> {
-    const { signal } = this.end;
-    try {
-      while (this.stale) {
-        this.stale = false;
-        const slices = createSlices(signal);
-        await this.reading.countIfOld(slices);
-        signal.throwIfAborted();
-        this.context = pageContext();
-        await this.index.annotate(this.context, slices);
-        signal.throwIfAborted();
-        this.judged += slices.worked();
-        this.showMentions();
-      }
-    } finally {
-      this.judging = null;
-    }
+    if (news || this.judging.context.title !== pageContext().title) this.judging.judgeLater();
   }
 
   private showMentions(): void {
@@ -233,46 +199,19 @@ export class Session {
   private begin(): void {
     this.firstMark = performance.now() - this.began;
     void this.putStyle();
-    const { settings, texts } = this;
+    const { index, painter, settings, texts } = this;
     const { signal } = this.end;
-    this.card = new HoverCard({
+    const card = new HoverCard({
       settings,
       texts,
-      context: () => this.context,
+      context: () => this.judging.context,
       onOrphaned: () => this.stop(),
       signal,
     });
-    for (const root of this.reading.roots) this.follow(root);
+    this.card = card;
+    this.pointers = new Pointers({ card, index, painter, settings, signal });
+    for (const root of this.reading.roots) this.pointers.follow(root);
     watchTheme(() => this.marks.redraw(), signal);
-  }
-
-  /** Follows the pointer in a root's document, once there is a card; a frame has its own document. */
-  private follow(root: Node): void {
-    const { card } = this;
-    const document = documentOf(root) ?? (root as Document);
-    if (!card || this.pointers.has(document)) return;
-    const end = new AbortController();
-    this.end.signal.addEventListener('abort', () => end.abort(), { signal: end.signal });
-    card.listen(document, end.signal);
-    const inView = (x: number, y: number) => {
-      const { left, top, scale } = frameView(document);
-      return { x: x * scale + left, y: y * scale + top };
-    };
-    const lookAgain = watchPointer(document, {
-      index: this.index,
-      drawn: (mention) => this.painter.isDrawn(mention),
-      settings: () => this.settings.now(),
-      onHost: card.owns,
-      shown: () => card.onMention,
-      onPoint: ({ mention }, x, y) => card.point(mention, inView(x, y)),
-      onOpen: ({ mention }, how, x, y) => card.open(mention, { at: inView(x, y), tapped: how === 'tap' }),
-      onPress: () => card.press(),
-      onAway: () => card.away(),
-      onLeave: () => card.leave(),
-      onEnterCard: () => card.enter(),
-      signal: end.signal,
-    });
-    this.pointers.set(document, { lookAgain, end });
   }
 
   private async putStyle(): Promise<void> {

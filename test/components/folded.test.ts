@@ -1,6 +1,6 @@
 /** Search takes one way of writing for another, and still shows the page's own. */
 import { describe, expect, it } from 'vitest';
-import { fold, foldWithPlaces, placeOf } from '../../components/folded.ts';
+import { fold, foldWithPlaces, placeOf } from '../../entrypoints/article/folded.ts';
 
 describe('folding for search', () => {
   it.each([

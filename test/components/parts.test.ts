@@ -5,8 +5,8 @@ import { yearsOld } from '../../components/age.ts';
 import { nameGroups } from '../../components/az.ts';
 import { evidenceByKind } from '../../components/evidence.ts';
 import { equivalents } from '../../components/names.ts';
-import { namesIn, passagesOf, search } from '../../components/search.ts';
 import type { Entity, Evidence, Section, Topic } from '../../engine/types.ts';
+import { namesIn, passagesOf, search } from '../../entrypoints/article/search.ts';
 
 const entity = (id: string, en: string[], hant: string[], hans: string[]): Entity => ({
   id,

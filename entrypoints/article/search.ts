@@ -2,9 +2,10 @@
  * Search inside the article. A passage is found by its text in any of the three languages, so that a word in
  * traditional characters finds a passage that is read in simplified ones.
  */
-import { type Entity, LANGUAGES, type Language, type Section, type Topic } from '../engine/types.ts';
+import { displayName } from '../../components/names.ts';
+import type { Hit } from '../../components/SearchResults.tsx';
+import { type Entity, LANGUAGES, type Language, type Section, type Topic } from '../../engine/types.ts';
 import { fold, foldWithPlaces, placeOf } from './folded.ts';
-import { displayName } from './names.ts';
 
 interface Passage {
   /** Its anchor. */
@@ -16,13 +17,6 @@ interface Passage {
   /** Of a name all its forms, of a section the subjects that belong to it; folded. */
   names: readonly string[];
   isName: boolean;
-}
-
-export interface Hit {
-  id: string;
-  title: string;
-  /** The text around the first find. */
-  runs: { at: number; text: string; marked: boolean }[];
 }
 
 /** What the article page can be searched for. */
