@@ -4,7 +4,8 @@
  */
 import { mapped, type Steps } from './steps.ts';
 
-const WORD = /(?<![\w./@-])[A-Za-z][A-Za-z0-9-]*(?![\w@/-]|\.[a-z])/g;
+/** A word that is more than a letter and small letters after it, as most are. */
+const WORD = /(?<![\w./@-])(?=[A-Za-z][a-z]*[A-Z0-9-])[A-Za-z][A-Za-z0-9-]*(?![\w@/-]|\.[a-z])/g;
 const COINED = /[a-z0-9][A-Z]|[A-Z]{2}[a-z]|-[A-Z0-9]/;
 /** Two expressions, each linear: one for both looks at a long run of letters again from each of them. */
 const isCoined = (word: string): boolean => COINED.test(word) && /[A-Z]/.test(word);
