@@ -73,12 +73,18 @@ export const focusedIn = /* @__PURE__ */ unclobbered<Element | null, 'activeElem
   'activeElement',
 );
 
-/** What an element stands in as it is shown: its slot, the element around it, the host of its root. */
-export function outerOf(element: Element): Element | null {
-  const outer = slotOf(element) ?? parentOf(element);
-  const root = outer ? null : Node.prototype.getRootNode.call(element);
-  return root && nodeTypeOf(root) === 11 ? (root as ShadowRoot).host : outer;
+/** The host of the shadow root that a node is in; null where it is in none. */
+export function shadowHostOf(node: Node): Element | null {
+  const root = Node.prototype.getRootNode.call(node);
+  return nodeTypeOf(root) === 11 ? (root as ShadowRoot).host : null;
 }
+
+/** What an element stands in as it is shown: its slot, the element around it, the host of its root. */
+export const outerOf = (element: Element): Element | null =>
+  slotOf(element) ?? parentOf(element) ?? shadowHostOf(element);
+
+/** The frame that a node's document is shown in; null for the page's own. */
+export const frameOf = (node: Node): Element | null => viewOf(documentOf(node))?.frameElement ?? null;
 
 /** The element with focus, in whatever open root it stands. */
 export function focusedWithin(page: Document): Element | null {

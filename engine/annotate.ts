@@ -41,19 +41,18 @@ export function createEngine(tables: Tables, hosts: readonly string[], weights: 
   const matcher = createMatcher(forms, script);
   const languageOf = createLanguageOf(script);
 
+  const find = (text: string): Match[] => matcher.find(text);
   function read(block: Block, order: number, found: readonly Match[]): ReadBlock {
     const matches = withoutOtherReadings(block.text, found, terms, script);
     return { block, order, matches, clues: cluesOf(block.text, matches, terms) };
   }
-  const readText = (text: string): ReadBlock =>
-    read({ text, role: 'paragraph', level: 0, aside: false }, 0, matcher.find(text));
 
   return {
-    find: (text) => matcher.find(text),
+    find,
     languageOf,
     read,
     *annotate(page) {
-      const reading = yield* readingOf(page, readText, terms, hosts);
+      const reading = yield* readingOf(page, { find, read }, terms, hosts);
       const { blocks, around, clues } = reading;
       const counts = yield* judge(reading, weights);
       if (!counts.includes(true)) return blocks.map(() => []);

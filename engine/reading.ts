@@ -1,4 +1,5 @@
 /** All that the judgement needs of a page: its blocks with what they say, what stands around them, the page as a whole. */
+import type { Engine } from './annotate.ts';
 import { type PageClues, pageClues } from './page-clues.ts';
 import { withSpelledOut } from './spelled-out.ts';
 import type { Steps } from './steps.ts';
@@ -22,22 +23,24 @@ export interface Reading {
   clues: PageClues;
 }
 
-/** What a text says that is no block: the page's title, its description. */
-export type ReadText = (text: string) => ReadBlock;
+/** The part of the engine that reads blocks. */
+type BlockReader = Pick<Engine, 'find' | 'read'>;
 
 /** @param hosts endings of host names that say a page is from Hong Kong */
 export function* readingOf(
   { context, blocks, total }: ReadPage,
-  readText: ReadText,
+  { find, read }: BlockReader,
   terms: readonly TermRow[],
   hosts: readonly string[],
 ): Steps<Reading> {
-  const head = [readText(context.title), readText(context.description)];
-  const [title, description, ...read] = yield* withSpelledOut([...head, ...blocks], terms);
-  const own = read.filter(({ block }) => !block.aside).map(({ clues }) => clues);
+  const head = [context.title, context.description].map((text) =>
+    read({ text, role: 'paragraph', level: 0, aside: false }, 0, find(text)),
+  );
+  const [title, description, ...rest] = yield* withSpelledOut([...head, ...blocks], terms);
+  const own = rest.filter(({ block }) => !block.aside).map(({ clues }) => clues);
   return {
-    blocks: read,
-    around: yield* surroundings(read),
+    blocks: rest,
+    around: yield* surroundings(rest),
     clues: pageClues(context, (title as ReadBlock).clues, (description as ReadBlock).clues, own, total, hosts),
   };
 }

@@ -1,5 +1,5 @@
 /** What ground text stands on. What the page paints decides, not what the system prefers. */
-import { documentOf, outerOf, viewOf } from '../../common/page-world.ts';
+import { frameOf, outerOf } from '../../common/page-world.ts';
 
 const NUMBER = /[ (,/](-?[\d.]+(?:e-?\d+)?)/g;
 const linear = (value: number): number => (value <= 0.04045 ? value / 12.92 : ((value + 0.055) / 1.055) ** 2.4);
@@ -15,9 +15,6 @@ function luminance(colour: string): number | null {
   return 0.2126 * linear(a / scale) + 0.7152 * linear(b / scale) + 0.0722 * linear(c / scale);
 }
 
-/** The frame that an element's document is shown in: what it does not paint, it shows of the page around it. */
-const frameOf = (element: Element): Element | null => viewOf(documentOf(element))?.frameElement ?? null;
-
 /** The relative luminance that is as far from black as from white: a grey of half lightness. */
 export const MIDDLE = 0.18;
 
@@ -28,6 +25,7 @@ export const MIDDLE = 0.18;
 export function groundOf(element: Element): number {
   const { color, colorScheme: scheme } = getComputedStyle(element);
   const text = luminance(color);
+  // What a frame does not paint, it shows of the page around it.
   for (let at: Element | null = element; at; at = outerOf(at) ?? frameOf(at)) {
     const { backgroundColor, backgroundImage } = getComputedStyle(at);
     const light = luminance(backgroundColor);

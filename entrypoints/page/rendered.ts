@@ -1,5 +1,5 @@
 /** Is an element on the page as rendered? */
-import { documentOf, parentOf, textOf, viewOf } from '../../common/page-world.ts';
+import { frameOf, parentOf, textOf } from '../../common/page-world.ts';
 
 /** The element whose box can be watched for this one: without one of its own (display: contents) it is its parent's. */
 export function boxOf(element: Element): Element {
@@ -13,7 +13,7 @@ export function isRendered(element: Element): boolean {
   const options = { visibilityProperty: true };
   const shown = (box: Element): boolean =>
     Element.prototype.checkVisibility.call(box, options) && getComputedStyle(box).contentVisibility !== 'hidden';
-  const frame = viewOf(documentOf(element))?.frameElement;
+  const frame = frameOf(element);
   return (shown(element) || shown(boxOf(element))) && (!frame || isRendered(frame));
 }
 

@@ -1,5 +1,5 @@
 /** The roots whose text is read: the document, open shadow roots, same-origin frames large enough to read. */
-import { documentOf, nodeTypeOf, shadowRootOf, viewOf } from '../../common/page-world.ts';
+import { documentOf, frameOf, shadowHostOf, shadowRootOf, viewOf } from '../../common/page-world.ts';
 
 /** The smallest frame that holds text to read, CSS px. */
 const SMALLEST = { width: 200, height: 100 };
@@ -42,8 +42,7 @@ export function isShown(node: Node): boolean {
 
 /** A node with the hosts and frames that it is in, outermost first. */
 function withOuter(node: Node): Node[] {
-  const root = Node.prototype.getRootNode.call(node);
-  const outer = nodeTypeOf(root) === 11 ? (root as ShadowRoot).host : viewOf(root as Document)?.frameElement;
+  const outer = shadowHostOf(node) ?? frameOf(node);
   return outer ? [...withOuter(outer), node] : [node];
 }
 
@@ -59,7 +58,7 @@ export function follows(first: Node, second: Node): boolean {
 /** Where a document's viewport stands in the page's, CSS px, and how large the page shows it: 1 as it is. */
 export function frameView(document: Document): { left: number; top: number; scale: number } {
   let [left, top, scale] = [0, 0, 1];
-  for (let frame = viewOf(document)?.frameElement; frame; frame = viewOf(documentOf(frame))?.frameElement) {
+  for (let frame = viewOf(document)?.frameElement; frame; frame = frameOf(frame)) {
     const box = frame.getBoundingClientRect();
     const { paddingLeft, paddingTop } = getComputedStyle(frame);
     const shrunk = box.width / (frame as HTMLElement).offsetWidth || 1;

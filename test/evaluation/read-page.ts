@@ -1,7 +1,7 @@
 /** A labelled page as the engine gets it: every block read, those kept that can bear or heed a mention, the context. */
 import { languageOfTag } from '../../common/words.ts';
 import { createEngine, type Engine } from '../../engine/annotate.ts';
-import { type Reading, type ReadText, readingOf } from '../../engine/reading.ts';
+import { type Reading, readingOf } from '../../engine/reading.ts';
 import { atOnce } from '../../engine/steps.ts';
 import { type Tables, unpack } from '../../engine/tables.ts';
 import type { LabelledPage } from './corpus.ts';
@@ -27,11 +27,9 @@ export function readingsOf(
 ): (Reading & { page: LabelledPage })[] {
   const engine = createEngine(tables, hosts);
   const { terms } = unpack(tables);
-  const readText: ReadText = (text) =>
-    engine.read({ text, role: 'paragraph', level: 0, aside: false }, 0, engine.find(text));
   return pages.map((page) => {
     const { reads, kept, context } = readPage(engine, page);
     const read = { context, blocks: kept, total: reads.length };
-    return { page, ...atOnce(readingOf(read, readText, terms, hosts)) };
+    return { page, ...atOnce(readingOf(read, engine, terms, hosts)) };
   });
 }
