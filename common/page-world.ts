@@ -1,15 +1,13 @@
-/**
- * What gate and page script share inside a tab: the isolated world's global, which no page can see, and a
- * document that a page cannot rename (an <img name="body"> shadows document.body even for extensions).
- */
-
+/** What the scripts in a tab share: a state in the isolated world's global, which no page can see. */
 import type { MakeCardView } from './card-script.ts';
-import { WORLD_NAME } from './world-name.ts';
+
+/** What our symbol is called there: a symbol, since every name may be that of an element of the page. */
+export const WORLD_NAME = 'hong-kong-ai';
 
 /** What the gate says of itself, for the page script and for the popup's question. */
 export interface GateState {
-  /** `waiting`: not looked yet. `silent`: nothing found so far. `woken`: passed, the rest was asked for. */
-  state: 'waiting' | 'silent' | 'woken';
+  /** The page speaks of both, and the rest was asked for. */
+  woken: boolean;
   /** Time spent looking at the text, ms. */
   ms: number;
   /** Set by the page script once it runs. */
@@ -18,7 +16,6 @@ export interface GateState {
   card?: MakeCardView;
 }
 
-/** A symbol, since every name may be that of an element of the page. */
 const KEY = Symbol.for(WORLD_NAME);
 type World = typeof globalThis & { [KEY]?: GateState };
 
@@ -27,101 +24,3 @@ export const gateState = (): GateState | undefined => (globalThis as World)[KEY]
 export function setGateState(state: GateState): void {
   (globalThis as World)[KEY] = state;
 }
-
-/**
- * Reads a property through its prototype's getter, past anything a page named the same. Marked as pure wherever it is
- * called, so that the gate carries only what it uses.
- */
-function unclobbered<T, K extends string>(prototype: object, name: K): (of: object) => T {
-  const get = Object.getOwnPropertyDescriptor(prototype, name)?.get;
-  return (of) => (get ? get.call(of) : Reflect.get(of, name)) as T;
-}
-
-export const bodyOf = /* @__PURE__ */ unclobbered<HTMLElement | null, 'body'>(Document.prototype, 'body');
-export const rootOf = /* @__PURE__ */ unclobbered<HTMLElement | null, 'documentElement'>(
-  Document.prototype,
-  'documentElement',
-);
-export const titleOf = /* @__PURE__ */ unclobbered<string, 'title'>(Document.prototype, 'title');
-/** Nobody sees it: its tab is behind another one, or the browser made it ready before it was asked for. */
-export const isHidden = /* @__PURE__ */ unclobbered<boolean, 'hidden'>(Document.prototype, 'hidden');
-export const contentTypeOf = /* @__PURE__ */ unclobbered<string, 'contentType'>(Document.prototype, 'contentType');
-export const localNameOf = /* @__PURE__ */ unclobbered<string, 'localName'>(Element.prototype, 'localName');
-export const parentOf = /* @__PURE__ */ unclobbered<Element | null, 'parentElement'>(Node.prototype, 'parentElement');
-export const textOf = /* @__PURE__ */ unclobbered<string | null, 'textContent'>(Node.prototype, 'textContent');
-export const nodeTypeOf = /* @__PURE__ */ unclobbered<number, 'nodeType'>(Node.prototype, 'nodeType');
-export const firstChildOf = /* @__PURE__ */ unclobbered<Node | null, 'firstChild'>(Node.prototype, 'firstChild');
-export const firstElementOf = /* @__PURE__ */ unclobbered<Element | null, 'firstElementChild'>(
-  Element.prototype,
-  'firstElementChild',
-);
-export const nextSiblingOf = /* @__PURE__ */ unclobbered<Node | null, 'nextSibling'>(Node.prototype, 'nextSibling');
-export const shadowRootOf = /* @__PURE__ */ unclobbered<ShadowRoot | null, 'shadowRoot'>(
-  Element.prototype,
-  'shadowRoot',
-);
-export const slotOf = /* @__PURE__ */ unclobbered<Element | null, 'assignedSlot'>(Element.prototype, 'assignedSlot');
-
-export const documentOf = /* @__PURE__ */ unclobbered<Document, 'ownerDocument'>(Node.prototype, 'ownerDocument');
-/** Null for a document that is shown nowhere any more, such as that of a frame that was removed. */
-export const viewOf = /* @__PURE__ */ unclobbered<(Window & typeof globalThis) | null, 'defaultView'>(
-  Document.prototype,
-  'defaultView',
-);
-export const focusedIn = /* @__PURE__ */ unclobbered<Element | null, 'activeElement'>(
-  Document.prototype,
-  'activeElement',
-);
-
-/** The host of the shadow root that a node is in; null where it is in none. */
-export function shadowHostOf(node: Node): Element | null {
-  const root = Node.prototype.getRootNode.call(node);
-  return nodeTypeOf(root) === 11 ? (root as ShadowRoot).host : null;
-}
-
-/** What an element stands in as it is shown: its slot, the element around it, the host of its root. */
-export const outerOf = (element: Element): Element | null =>
-  slotOf(element) ?? parentOf(element) ?? shadowHostOf(element);
-
-/** The frame that a node's document is shown in; null for the page's own. */
-export const frameOf = (node: Node): Element | null => viewOf(documentOf(node))?.frameElement ?? null;
-
-/** The element with focus, in whatever open root it stands. */
-export function focusedWithin(page: Document): Element | null {
-  let at = focusedIn(page);
-  for (let inner = at; inner; inner = shadowRootOf(inner)?.activeElement ?? null) at = inner;
-  return at;
-}
-
-/** Is this element one of these, or inside one of them? */
-export function isWithin(element: Element | null, these: ReadonlySet<Element>): boolean {
-  for (let at = these.size > 0 ? element : null; at; at = parentOf(at)) if (these.has(at)) return true;
-  return false;
-}
-
-/** Calls a method of the prototype, past anything a page named the same. */
-export const attributeOf = (element: Element, name: string): string | null =>
-  Element.prototype.getAttribute.call(element, name);
-export const matchesOf = (element: Element, selectors: string): boolean =>
-  Element.prototype.matches.call(element, selectors);
-export const selectIn = (element: Element, selectors: string): Element | null =>
-  Element.prototype.querySelector.call(element, selectors);
-export const create = <K extends keyof HTMLElementTagNameMap>(page: Document, name: K): HTMLElementTagNameMap[K] =>
-  Document.prototype.createElement.call(page, name) as HTMLElementTagNameMap[K];
-export const listenTo = <E extends Event>(
-  target: EventTarget,
-  type: string,
-  listener: (event: E) => void,
-  options: AddEventListenerOptions,
-): void => EventTarget.prototype.addEventListener.call(target, type, listener as EventListener, options);
-
-/** Calls a listener whenever the browser shows the page again that it had kept when it was left. */
-export const whenShownAgain = (listener: () => void): void =>
-  listenTo<PageTransitionEvent>(
-    window,
-    'pageshow',
-    ({ isTrusted, persisted }) => {
-      if (isTrusted && persisted) listener();
-    },
-    {},
-  );

@@ -7,12 +7,13 @@ import { judge } from './judge.ts';
 import { createLanguageOf } from './language.ts';
 import { createMatcher, type Match } from './match.ts';
 import { withoutOtherReadings } from './other-readings.ts';
+import { unpack } from './packing.ts';
 import { type ReadPage, readingOf } from './reading.ts';
 import { blockVotes, pageVotes, sectionOf } from './sections.ts';
 import { spansOf } from './spans.ts';
 import { mapped, type Steps } from './steps.ts';
 import type { ReadBlock } from './surroundings.ts';
-import { type Tables, unpack } from './tables.ts';
+import type { Tables } from './tables.ts';
 import type { Block, Language, Mention } from './types.ts';
 import { WEIGHTS, type Weights } from './weights.ts';
 

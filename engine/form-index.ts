@@ -7,7 +7,7 @@ import { isCapital } from './boundaries.ts';
 import { FIRST_HAN, FORCES_FOLDING, isHan, type ScriptTable, simple } from './fold.ts';
 import { EMPTY, type FormGroup, formGroup, mayBeIn } from './form-group.ts';
 import { createKeyTable } from './key-table.ts';
-import type { FormList } from './tables.ts';
+import type { FormList } from './packing.ts';
 import { DOT, HYPHEN, LOWER_A, SPACE } from './units.ts';
 
 export interface FormIndex {

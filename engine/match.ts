@@ -6,8 +6,9 @@
 import { startsWord } from './boundaries.ts';
 import { fold, isLatin, original, originalEnd, type ScriptTable } from './fold.ts';
 import { longestIn } from './form-group.ts';
+import type { FormList } from './packing.ts';
 import { createStarts } from './starts.ts';
-import type { FormList, Says } from './tables.ts';
+import type { Says } from './tables.ts';
 
 /** A listed form found in a text. Offsets are UTF-16 units in the text as given. */
 export interface Match {

@@ -1,5 +1,6 @@
 /** What the page as a whole says: its title, address and language, and how much of it speaks of what. */
 import { type Clues, isSaid } from './clues.ts';
+import { isHongKongTag } from './hong-kong-address.ts';
 import type { PageContext } from './types.ts';
 
 export interface PageClues {
@@ -23,7 +24,7 @@ const DOUBTFUL_ENOUGH = 2;
 
 function hostOf(hosts: readonly string[], context: PageContext): string | null {
   if (hosts.some((name) => `.${context.host}`.endsWith(name.replace(/^\.?/, '.')))) return context.host;
-  return /-hk\b/i.test(context.lang) ? context.lang : null;
+  return isHongKongTag(context.lang) ? context.lang : null;
 }
 
 /**

@@ -6,7 +6,7 @@ import { isCapital } from './boundaries.ts';
 import type { ScriptTable } from './fold.ts';
 import type { FormGroup } from './form-group.ts';
 import { createFormIndex, FIRST, FORCED, KEY } from './form-index.ts';
-import type { FormList } from './tables.ts';
+import type { FormList } from './packing.ts';
 
 export interface Starts {
   /** The places in a text at which a form may start, UTF-16 units, in ascending order. */

@@ -2,7 +2,7 @@
 
 import { fold, scriptTable } from '../fold.ts';
 import { otherReadingOf } from '../other-readings.ts';
-import { RESERVED } from '../tables.ts';
+import { RESERVED } from '../packing.ts';
 import type { Section } from '../types.ts';
 import { checkAgreement, lineOfFact } from './agreement.ts';
 import type { Files } from './article.ts';

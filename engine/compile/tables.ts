@@ -1,6 +1,7 @@
 /** Listed forms -> the matching tables. */
 import { fold, isLatin, type ScriptTable, scriptTable } from '../fold.ts';
-import { type Form, pack, type Tables, type TermRow } from '../tables.ts';
+import { pack } from '../packing.ts';
+import type { Form, Tables, TermRow } from '../tables.ts';
 import { scriptPairs } from './script.ts';
 import { escaped } from './trie.ts';
 import type { ListedForm } from './vocabulary.ts';

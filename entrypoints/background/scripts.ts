@@ -3,10 +3,9 @@ import { browser } from 'wxt/browser';
 import { allHosts } from '../../common/all-hosts.ts';
 import { tellPage } from '../../common/messages.ts';
 import { notRead } from '../../common/not-read.ts';
-import type { GateState } from '../../common/page-world.ts';
+import { type GateState, WORLD_NAME } from '../../common/page-world.ts';
 import type { TabState } from '../../common/report.ts';
 import { offBecause } from '../../common/site-rules.ts';
-import { WORLD_NAME } from '../../common/world-name.ts';
 import { settingsNow } from './settings-store.ts';
 
 /** Whether the script runs in the tab's top frame now. */
@@ -58,7 +57,7 @@ async function gateIn(tabId: number, url: string): Promise<GateState | null> {
 /** After a change of settings: brings the page script to a tab that was left alone and no longer is. */
 export async function resume(tabId: number, url: string): Promise<void> {
   const gate = await gateIn(tabId, url).catch(() => null);
-  if (gate?.state === 'woken' && !gate.page) await startPage(tabId, url);
+  if (gate?.woken && !gate.page) await startPage(tabId, url);
 }
 
 /** How things stand in a tab. Never rejects. */
@@ -80,7 +79,7 @@ export async function inspect(tabId: number): Promise<TabState> {
       return { kind: 'not-started' };
     }
   }
-  return { kind: gate.state === 'silent' ? 'silent' : 'reading' };
+  return { kind: gate.woken ? 'reading' : 'silent' };
 }
 
 /**

@@ -4,7 +4,8 @@
  */
 import { type ComponentChild, render } from 'preact';
 import type { Anchor } from '../../common/card-script.ts';
-import { create, listenTo, matchesOf, outerOf, rootOf } from '../../common/page-world.ts';
+import { outerOf } from '../../common/composed-tree.ts';
+import { create, listenTo, matchesOf, rootOf } from '../../common/unclobbered.ts';
 import { linesAt, placeCard, roomBeside, viewportSize, whenMoved } from './card-place.ts';
 
 /** Outside an open modal dialog, and outside what is in full screen, everything is inert. */

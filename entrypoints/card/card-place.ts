@@ -3,7 +3,7 @@
  * lines of our own, since the positioning library's core alone would be a twentieth of what a page loads
  * (docs/adr/0006).
  */
-import { rootOf } from '../../common/page-world.ts';
+import { rootOf } from '../../common/unclobbered.ts';
 
 /** Distance between the line and the card, and between the card and the viewport's edges, CSS px. */
 const GAP = 6;

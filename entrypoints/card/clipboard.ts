@@ -1,6 +1,6 @@
 /** Copies text on the reader's own press of a button. */
 
-import { create } from '../../common/page-world.ts';
+import { create } from '../../common/unclobbered.ts';
 
 /** The old way, for pages without a secure address: they have no clipboard. */
 function copyBySelection(text: string, within: Node): boolean {

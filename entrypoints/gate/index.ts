@@ -6,21 +6,19 @@
 import { gate } from 'virtual:knowledge/gate';
 import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script';
 import { extensionApi } from '../../common/extension-api.ts';
-import { saysHongKong } from '../../common/hong-kong-address.ts';
+import { type GateState, gateState, setGateState } from '../../common/page-world.ts';
 import {
   attributeOf,
   bodyOf,
   contentTypeOf,
-  type GateState,
-  gateState,
   isHidden,
   listenTo,
   rootOf,
-  setGateState,
   textOf,
   titleOf,
   whenShownAgain,
-} from '../../common/page-world.ts';
+} from '../../common/unclobbered.ts';
+import { saysHongKong } from '../../engine/hong-kong-address.ts';
 import { watchLaterText } from './later-text.ts';
 
 /** Is one of the words in one of these texts? */
@@ -29,7 +27,7 @@ const hold = (texts: readonly string[], words: RegExp): boolean => texts.some((t
 function start(): void {
   // A second start in one page (the popup's button, a reinstall) has nothing to add.
   if (gateState()) return;
-  const state: GateState = { state: 'waiting', ms: 0 };
+  const state: GateState = { woken: false, ms: 0 };
   setGateState(state);
   const hongKong = new RegExp(gate.hongKong);
   /** Made when it is first needed, which is never on most pages. */
@@ -54,7 +52,7 @@ function start(): void {
   }
 
   function wake(): void {
-    state.state = 'woken';
+    state.woken = true;
     // Rejects when the extension was updated or removed meanwhile: the page then simply stays unmarked.
     try {
       extensionApi()
@@ -62,7 +60,7 @@ function start(): void {
         .catch(() => {});
     } catch {
       // A page with a frame called `browser` or `chrome`: Chrome gives no extension its API there.
-      state.state = 'silent';
+      state.woken = false;
     }
   }
 
@@ -78,7 +76,6 @@ function start(): void {
     pass();
     return;
   }
-  state.state = 'silent';
   // The document and not its root, which a page may replace.
   watchLaterText(document, wholeText, passes, pass);
 }

@@ -1,5 +1,5 @@
 /** A block's text as it is on screen, and the way back from its offsets to text nodes. */
-import { localNameOf, nodeTypeOf } from '../../common/page-world.ts';
+import { localNameOf, nodeTypeOf } from '../../common/unclobbered.ts';
 import type { Container } from './containers.ts';
 
 /** A stretch of one text node in a block's text. Offsets are UTF-16 units. */

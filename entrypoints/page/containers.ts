@@ -2,7 +2,7 @@
  * Which element a text belongs to: the nearest ancestor that starts a block, what kind of block that is,
  * and whether its text is the page's to read at all.
  */
-import { attributeOf, localNameOf, matchesOf, parentOf } from '../../common/page-world.ts';
+import { attributeOf, localNameOf, matchesOf, parentOf } from '../../common/unclobbered.ts';
 import type { Block } from '../../engine/types.ts';
 
 export interface Container {

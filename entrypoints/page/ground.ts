@@ -1,5 +1,5 @@
 /** What ground text stands on. What the page paints decides, not what the system prefers. */
-import { frameOf, outerOf } from '../../common/page-world.ts';
+import { frameOf, outerOf } from '../../common/composed-tree.ts';
 
 const NUMBER = /[ (,/](-?[\d.]+(?:e-?\d+)?)/g;
 const linear = (value: number): number => (value <= 0.04045 ? value / 12.92 : ((value + 0.055) / 1.055) ** 2.4);

@@ -1,5 +1,5 @@
 /** Which mention is at a point of the viewport: the block under the pointer, then the boxes of its mentions. */
-import { documentOf, parentOf } from '../../common/page-world.ts';
+import { documentOf, parentOf } from '../../common/unclobbered.ts';
 import { locate } from './block-text.ts';
 import type { IndexedBlock, PageIndex, PageMention } from './page-index.ts';
 import { frameView } from './roots.ts';
@@ -37,21 +37,6 @@ export const isInWindow = (mention: PageMention): boolean =>
 const holds = (box: DOMRect, x: number, y: number): boolean =>
   x >= box.left - SLACK && x <= box.right + SLACK && y >= box.top - SLACK && y <= box.bottom + SLACK;
 
-export interface Hit {
-  mention: PageMention;
-  /** The box of the line that the point is on. */
-  box: DOMRect;
-}
-
-function hitIn(block: IndexedBlock, x: number, y: number, drawn: (mention: PageMention) => boolean): Hit | null {
-  for (const mention of block.mentions) {
-    if (!drawn(mention)) continue;
-    const box = boxesOf(mention).find((candidate) => holds(candidate, x, y));
-    if (box) return { mention, box };
-  }
-  return null;
-}
-
 /** Blocks around an element, innermost first. */
 function* blocksAround(element: Element | null, index: PageIndex): Generator<IndexedBlock> {
   for (let at = element; at; at = parentOf(at)) yield* index.at(at);
@@ -67,10 +52,10 @@ export function hitTest(
   y: number,
   index: PageIndex,
   drawn: (mention: PageMention) => boolean,
-): Hit | null {
+): PageMention | null {
   for (const block of blocksAround(target, index)) {
-    const hit = hitIn(block, x, y, drawn);
-    if (hit) return hit;
+    for (const mention of block.mentions)
+      if (drawn(mention) && boxesOf(mention).some((box) => holds(box, x, y))) return mention;
   }
   return null;
 }

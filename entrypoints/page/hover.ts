@@ -1,8 +1,10 @@
 /** Runs the card's states: timers, the pointer, the keyboard and the host together. */
 
 import type { Anchor, CardView, CardWish, Position } from '../../common/card-script.ts';
+import { focusedWithin } from '../../common/composed-tree.ts';
 import { tellBackground } from '../../common/messages.ts';
-import { bodyOf, focusedIn, focusedWithin, gateState, listenTo, viewOf } from '../../common/page-world.ts';
+import { gateState } from '../../common/page-world.ts';
+import { bodyOf, focusedIn, listenTo, viewOf } from '../../common/unclobbered.ts';
 import type { PageContext } from '../../engine/types.ts';
 import { groundOf, MIDDLE } from './ground.ts';
 import { inTopViewport } from './hit-test.ts';

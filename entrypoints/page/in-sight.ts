@@ -2,7 +2,8 @@
  * Which text a reader can come to see by scrolling. Not so what stands in a fold of no height, in a line kept for screen
  * readers, in a carousel's next picture, or off the page's start.
  */
-import { bodyOf, documentOf, outerOf, rootOf, viewOf } from '../../common/page-world.ts';
+import { outerOf } from '../../common/composed-tree.ts';
+import { bodyOf, documentOf, rootOf, viewOf } from '../../common/unclobbered.ts';
 
 /** From where to where, CSS px of a document's viewport, in one direction. */
 type Span = readonly [from: number, to: number];

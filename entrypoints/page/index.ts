@@ -5,8 +5,9 @@ import { extensionApi } from '../../common/extension-api.ts';
 import { type Answers, packed, type ToPage, tellBackground } from '../../common/messages.ts';
 import { notRead } from '../../common/not-read.ts';
 import { checkToPage } from '../../common/page-messages.ts';
-import { gateState, whenShownAgain } from '../../common/page-world.ts';
+import { gateState } from '../../common/page-world.ts';
 import type { PageReport } from '../../common/report.ts';
+import { whenShownAgain } from '../../common/unclobbered.ts';
 import { createEngine } from '../../engine/annotate.ts';
 import { PageSettings } from './page-settings.ts';
 import { fullMentions } from './report.ts';
@@ -104,7 +105,7 @@ async function start(signal: AbortSignal): Promise<void> {
 export default defineUnlistedScript(() => {
   const gate = gateState();
   // Brought twice, it runs once; brought to the page that came after the one that asked, not at all.
-  if (gate?.state !== 'woken' || gate.page) return;
+  if (!gate?.woken || gate.page) return;
   gate.page = true;
   let life = new AbortController();
   const begin = (): void => void start(life.signal).catch(() => {});

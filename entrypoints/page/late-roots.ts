@@ -1,5 +1,5 @@
 /** Elements of the page's own kinds that are not defined yet: no change of the page tells that they get a shadow root. */
-import { shadowRootOf } from '../../common/page-world.ts';
+import { shadowRootOf } from '../../common/unclobbered.ts';
 import { isShown } from './roots.ts';
 
 /** So many are waited for: on a page that never defines its elements, more would cost at each of its changes. */

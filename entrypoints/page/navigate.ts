@@ -1,5 +1,5 @@
 /** From mention to mention, and to the one that the popup names. */
-import { documentOf, parentOf, rootOf, viewOf } from '../../common/page-world.ts';
+import { documentOf, parentOf, rootOf, viewOf } from '../../common/unclobbered.ts';
 import { boxesOf } from './hit-test.ts';
 import { Sight } from './in-sight.ts';
 import type { PageIndex, PageMention } from './page-index.ts';

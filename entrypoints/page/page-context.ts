@@ -1,5 +1,5 @@
 /** What is known of the page before its text is read. */
-import { rootOf, titleOf } from '../../common/page-world.ts';
+import { rootOf, titleOf } from '../../common/unclobbered.ts';
 import { languageOfTag } from '../../common/words.ts';
 import type { PageContext } from '../../engine/types.ts';
 

@@ -1,5 +1,4 @@
 /** What has been read of the page: its blocks in document order, and the mentions in them. */
-import { isWithin } from '../../common/page-world.ts';
 import type { Engine } from '../../engine/annotate.ts';
 import type { ReadPage } from '../../engine/reading.ts';
 import type { ReadBlock } from '../../engine/surroundings.ts';
@@ -7,6 +6,7 @@ import type { Mention, PageContext } from '../../engine/types.ts';
 import type { Piece, TextBlock } from './block-text.ts';
 import { follows, isShown } from './roots.ts';
 import { inSlices, type Slices } from './slices.ts';
+import { isWithin } from './within.ts';
 
 /** A mention on the page; `id` is its own as long as its block lives. */
 export interface PageMention extends Mention {

@@ -1,5 +1,5 @@
 /** Reads the page into the index and keeps up with it: roots that come later, text that is added or changed. */
-import { isWithin, listenTo, localNameOf, nodeTypeOf, shadowRootOf } from '../../common/page-world.ts';
+import { listenTo, localNameOf, nodeTypeOf, shadowRootOf } from '../../common/unclobbered.ts';
 import type { Engine } from '../../engine/annotate.ts';
 import { type Watcher, watchChanges } from './changes.ts';
 import { countBlocks } from './count-blocks.ts';
@@ -9,6 +9,7 @@ import type { Changed } from './pending-changes.ts';
 import { read, type Source } from './reader.ts';
 import { isShown, rootOfElement } from './roots.ts';
 import { createSlices, type Slices } from './slices.ts';
+import { isWithin } from './within.ts';
 
 interface Options {
   engine: Engine;

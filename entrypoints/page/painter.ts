@@ -4,7 +4,7 @@
  * the viewport are registered: in Chromium a thousand registered ranges add 12 ms to every frame.
  */
 import { groundAt, highlightName, type MarkKind } from '../../common/mark-look.ts';
-import { viewOf } from '../../common/page-world.ts';
+import { viewOf } from '../../common/unclobbered.ts';
 import type { NodeSpan, TextBlock } from './block-text.ts';
 import { locate } from './block-text.ts';
 import { groundOf } from './ground.ts';

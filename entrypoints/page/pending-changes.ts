@@ -1,7 +1,8 @@
 /** What happened to the page since it was last looked at, kept as small as can be, and what of it is to be read. */
 import { addedTo } from '../../common/added-nodes.ts';
-import { isWithin, localNameOf, nodeTypeOf, parentOf } from '../../common/page-world.ts';
+import { localNameOf, nodeTypeOf, parentOf } from '../../common/unclobbered.ts';
 import { endsBlock } from './containers.ts';
+import { isWithin } from './within.ts';
 
 export interface Changed {
   /** Elements to be read whole: they came, or most of what is in them did. */

@@ -2,9 +2,10 @@
  * Pointer and touch -> hover events. Listens only once there are marks; looks at the page only when the
  * pointer has come to rest, so that moving across a page costs next to nothing.
  */
-import { listenTo, matchesOf, nodeTypeOf, outerOf, parentOf } from '../../common/page-world.ts';
+import { outerOf } from '../../common/composed-tree.ts';
 import type { Settings } from '../../common/settings.ts';
-import { type Hit, hitTest } from './hit-test.ts';
+import { listenTo, matchesOf, nodeTypeOf, parentOf } from '../../common/unclobbered.ts';
+import { hitTest } from './hit-test.ts';
 import { REST, REST_DISTANCE } from './hover-timing.ts';
 import type { PageIndex, PageMention } from './page-index.ts';
 
@@ -17,8 +18,8 @@ interface Options {
   /** The mention whose card is there. */
   shown: () => PageMention | null;
   /** Coordinates in CSS px of the viewport. */
-  onPoint: (hit: Hit, x: number, y: number) => void;
-  onOpen: (hit: Hit, how: 'click' | 'tap', x: number, y: number) => void;
+  onPoint: (mention: PageMention, x: number, y: number) => void;
+  onOpen: (mention: PageMention, how: 'click' | 'tap', x: number, y: number) => void;
   /** A button is being held on the page, with or without a mark there. */
   onPress: () => void;
   /** The page was pressed where there is no mark. */
@@ -59,7 +60,7 @@ export function watchPointer(document: Document, options: Options): () => void {
   let pressed = false;
   let alt = false;
 
-  const hitOn = (on: Element | null, atX: number, atY: number): Hit | null =>
+  const mentionOn = (on: Element | null, atX: number, atY: number): PageMention | null =>
     on && hitTest(on, atX, atY, options.index, options.drawn);
 
   /** Does pointing at a mark open its card now? */
@@ -71,9 +72,9 @@ export function watchPointer(document: Document, options: Options): () => void {
   function look(): void {
     // A page that builds itself anew puts another element under a pointer that rests.
     if (target && !target.isConnected) target = Document.prototype.elementFromPoint.call(document, x, y);
-    const hit = hitOn(target, x, y);
-    const points = hit !== null && (opens() || hit.mention === options.shown());
-    if (points) options.onPoint(hit, x, y);
+    const mention = mentionOn(target, x, y);
+    const points = mention !== null && (opens() || mention === options.shown());
+    if (points) options.onPoint(mention, x, y);
     else if (pointing) options.onLeave();
     pointing = points;
   }
@@ -132,10 +133,10 @@ export function watchPointer(document: Document, options: Options): () => void {
     const { clientX, clientY } = event;
     // After a drag this is what holds both of its ends, and not what the pointer is on.
     const clicked = elementOf(event);
-    const hit = clicked && !isInteractive(clicked) ? hitOn(clicked, clientX, clientY) : null;
-    if (!hit) options.onAway();
+    const mention = clicked && !isInteractive(clicked) ? mentionOn(clicked, clientX, clientY) : null;
+    if (!mention) options.onAway();
     else if (touch || options.settings().opening === 'click')
-      options.onOpen(hit, touch ? 'tap' : 'click', clientX, clientY);
+      options.onOpen(mention, touch ? 'tap' : 'click', clientX, clientY);
   }
 
   function onOut(event: PointerEvent): void {

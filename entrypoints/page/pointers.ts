@@ -1,5 +1,5 @@
 /** Follows the pointer for the card in every document that is read: a frame has its own. */
-import { documentOf } from '../../common/page-world.ts';
+import { documentOf } from '../../common/unclobbered.ts';
 import type { HoverCard } from './hover.ts';
 import type { PageIndex } from './page-index.ts';
 import type { PageSettings } from './page-settings.ts';
@@ -42,8 +42,8 @@ export class Pointers {
       settings: () => settings.now(),
       onHost: card.owns,
       shown: () => card.onMention,
-      onPoint: ({ mention }, x, y) => card.point(mention, inView(x, y)),
-      onOpen: ({ mention }, how, x, y) => card.open(mention, { at: inView(x, y), tapped: how === 'tap' }),
+      onPoint: (mention, x, y) => card.point(mention, inView(x, y)),
+      onOpen: (mention, how, x, y) => card.open(mention, { at: inView(x, y), tapped: how === 'tap' }),
       onPress: () => card.press(),
       onAway: () => card.away(),
       onLeave: () => card.leave(),

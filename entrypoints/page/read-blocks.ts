@@ -10,7 +10,7 @@ import {
   nodeTypeOf,
   selectIn,
   textOf,
-} from '../../common/page-world.ts';
+} from '../../common/unclobbered.ts';
 import { GAP, LONGEST, type Part, type PlainBlock, plainBlock, stretches } from './block-text.ts';
 import { BREAKS, type Container, containerOf, endsBlock, isSkipped, within } from './containers.ts';
 import { isBox } from './rendered.ts';

@@ -1,5 +1,6 @@
 /** Is an element on the page as rendered? */
-import { frameOf, parentOf, textOf } from '../../common/page-world.ts';
+import { frameOf } from '../../common/composed-tree.ts';
+import { parentOf, textOf } from '../../common/unclobbered.ts';
 
 /** The element whose box can be watched for this one: without one of its own (display: contents) it is its parent's. */
 export function boxOf(element: Element): Element {

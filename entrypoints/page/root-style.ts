@@ -2,7 +2,7 @@
  * The style of the marks in roots that the tab's own sheet does not reach: frames that came after it, and in Firefox
  * open shadow roots.
  */
-import { documentOf, nodeTypeOf, viewOf } from '../../common/page-world.ts';
+import { documentOf, nodeTypeOf, viewOf } from '../../common/unclobbered.ts';
 import { isShown } from './roots.ts';
 
 const sheets = new WeakMap<Node, CSSStyleSheet>();

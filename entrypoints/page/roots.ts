@@ -1,5 +1,6 @@
 /** The roots whose text is read: the document, open shadow roots, same-origin frames large enough to read. */
-import { documentOf, frameOf, shadowHostOf, shadowRootOf, viewOf } from '../../common/page-world.ts';
+import { frameOf, shadowHostOf } from '../../common/composed-tree.ts';
+import { documentOf, shadowRootOf, viewOf } from '../../common/unclobbered.ts';
 
 /** The smallest frame that holds text to read, CSS px. */
 const SMALLEST = { width: 200, height: 100 };

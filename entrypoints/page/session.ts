@@ -3,9 +3,10 @@
  * extension goes. Everything it starts ends with its signal.
  */
 import { type Command, tellBackground } from '../../common/messages.ts';
-import { gateState, rootOf } from '../../common/page-world.ts';
+import { gateState } from '../../common/page-world.ts';
 import type { PageReport } from '../../common/report.ts';
 import type { Settings } from '../../common/settings.ts';
+import { rootOf } from '../../common/unclobbered.ts';
 import type { Engine } from '../../engine/annotate.ts';
 import { HoverCard } from './hover.ts';
 import { Judging } from './judging.ts';

@@ -1,5 +1,5 @@
 /** A page may take another ground under its text: where the system's colours change, and where its own theme does. */
-import { bodyOf, rootOf } from '../../common/page-world.ts';
+import { bodyOf, rootOf } from '../../common/unclobbered.ts';
 import { groundOf } from './ground.ts';
 
 /** Where pages say which theme they have: on the root or the body. */

@@ -2,7 +2,8 @@
 import { join } from 'node:path';
 import { compileKnowledge } from '../../engine/compile/knowledge.ts';
 import { readAssets } from '../../engine/compile/plugin.ts';
-import { type Form, unpack } from '../../engine/tables.ts';
+import { unpack } from '../../engine/packing.ts';
+import type { Form } from '../../engine/tables.ts';
 import { ROOT } from '../commands/root.ts';
 
 const LATIN = 'Ab Bel Cor Dan Eth Fir Gal Hol Ist Jor Kel Lum Mar Nor Oth Pel Qua Ros Sen Tor Ul Var Wes Yor Zan'.split(

@@ -1,6 +1,7 @@
 /** Time of the matcher against the number of forms, in the page, on a page's own text. */
 
-import { type Form, packForm } from '../../engine/tables.ts';
+import { packForm } from '../../engine/packing.ts';
+import type { Form } from '../../engine/tables.ts';
 import { addressOf } from './book.ts';
 import { formsOf } from './forms.ts';
 import { type Player, type Stage, show } from './stage.ts';
@@ -19,7 +20,7 @@ export interface Matching {
   matches: number[];
 }
 
-type Engine = typeof import('../../engine/match.ts') & typeof import('../../engine/tables.ts');
+type Engine = typeof import('../../engine/match.ts') & typeof import('../../engine/packing.ts');
 
 /** Runs in the page: builds the matcher and reads the page's text, in stretches as the extension does. */
 async function match(packed: string[], terms: number[], modules: string[]): Promise<Record<keyof Matching, number>> {
@@ -59,7 +60,7 @@ export async function measureTerms(
         match,
         forms.map(packForm),
         forms.map(({ term }) => term),
-        ['/engine/match.ts', '/engine/tables.ts'],
+        ['/engine/match.ts', '/engine/packing.ts'],
       );
       const into = found.get(key) as Matching;
       for (const kind of Object.keys(into) as (keyof Matching)[]) into[kind].push(times[kind]);

@@ -4,7 +4,8 @@ import { describe, expect, test } from 'vitest';
 import { formEnd, startsWord, unitsAlike } from '../../engine/boundaries.ts';
 import { fold, original, originalEnd, scriptTable } from '../../engine/fold.ts';
 import { createMatcher } from '../../engine/match.ts';
-import { type Form, unpack } from '../../engine/tables.ts';
+import { unpack } from '../../engine/packing.ts';
+import type { Form } from '../../engine/tables.ts';
 import { shipped } from './knowledge.ts';
 
 const { tables } = shipped();

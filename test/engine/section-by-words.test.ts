@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { createEngine } from '../../engine/annotate.ts';
+import { unpack } from '../../engine/packing.ts';
 import { saidBy, wordsBesideNames } from '../../engine/section-by-words.ts';
-import { unpack } from '../../engine/tables.ts';
 import { shipped } from './knowledge.ts';
 
 const { tables, hosts } = shipped();

@@ -1,7 +1,9 @@
 /** Fits what general words say of a block's section: a choice among the sections, on top of what its terms say. */
+
+import { unpack } from '../../engine/packing.ts';
 import { wordsBesideNames } from '../../engine/section-by-words.ts';
 import { pageVotes, votesOfTerms } from '../../engine/sections.ts';
-import { type Tables, unpack } from '../../engine/tables.ts';
+import type { Tables } from '../../engine/tables.ts';
 import { SECTIONS, type SectionId } from '../../engine/types.ts';
 import { descend } from './adam.ts';
 import { commonWords } from './choose-words.ts';

@@ -1,11 +1,13 @@
 /** What is marked on a labelled page: by the engine, and by two baselines that need none. */
-import { saysHongKong } from '../../common/hong-kong-address.ts';
+
 import { createEngine, type Engine } from '../../engine/annotate.ts';
 import type { GateExpressions } from '../../engine/compile/gate.ts';
 import { scriptTable } from '../../engine/fold.ts';
+import { saysHongKong } from '../../engine/hong-kong-address.ts';
 import { createMatcher } from '../../engine/match.ts';
+import { unpack } from '../../engine/packing.ts';
 import { atOnce } from '../../engine/steps.ts';
-import { type Tables, unpack } from '../../engine/tables.ts';
+import type { Tables } from '../../engine/tables.ts';
 import type { Mention, SectionId } from '../../engine/types.ts';
 import type { Weights } from '../../engine/weights.ts';
 import type { LabelledPage } from './corpus.ts';

@@ -1,9 +1,10 @@
 /** A labelled page as the engine gets it: every block read, those kept that can bear or heed a mention, the context. */
 import { languageOfTag } from '../../common/words.ts';
 import { createEngine, type Engine } from '../../engine/annotate.ts';
+import { unpack } from '../../engine/packing.ts';
 import { type Reading, readingOf } from '../../engine/reading.ts';
 import { atOnce } from '../../engine/steps.ts';
-import { type Tables, unpack } from '../../engine/tables.ts';
+import type { Tables } from '../../engine/tables.ts';
 import type { LabelledPage } from './corpus.ts';
 
 export function readPage(engine: Engine, page: LabelledPage) {
