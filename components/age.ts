@@ -4,7 +4,7 @@ import { partsOf } from '../common/words/dates.ts';
 /** From this many months on, the age of a fact is shown. */
 const OLD = 24;
 
-/** Full years between a fact's date and the edition's, where that is more than two; else null. */
+/** The full years that a fact was older than when the edition was made, from two on; else null. */
 export function yearsOld(date: string, edition: string): number | null {
   const from = partsOf(date);
   const to = partsOf(edition);
@@ -12,5 +12,5 @@ export function yearsOld(date: string, edition: string): number | null {
   // What a date leaves out counts as its end, so that an age that is shown is never too great.
   const months = (to.year - from.year) * 12 + (to.month ?? 12) - (from.month ?? 12);
   const age = months + ((to.day ?? 31) - (from.day ?? 31)) / 100;
-  return age > OLD ? Math.floor(age / 12) : null;
+  return age > OLD ? Math.ceil(age / 12) - 1 : null;
 }

@@ -84,6 +84,7 @@ export class CardHost {
     if (this.layer) render(null, this.layer);
     this.host?.remove();
     this.host = null;
+    this.repairs = 0;
     this.root = null;
     this.layer = null;
   }
@@ -127,17 +128,15 @@ export class CardHost {
     // The card takes the page's ground: a white one on a dark page would dazzle.
     layer.style.colorScheme = anchor.dark ? 'dark' : 'light';
     layer.classList.toggle('bottom', sheet);
-    if (sheet) {
-      // Another card may have stood in this layer, beside its line.
-      for (const name of ['left', 'top', '--room']) layer.style.removeProperty(name);
-      return;
-    }
+    // Another card may have stood in this layer, beside its line.
+    if (sheet) for (const name of ['left', 'top', '--room']) layer.style.removeProperty(name);
     const vertical = getComputedStyle(anchor.element).writingMode.startsWith('vertical');
     const move = (): void => {
       if (!host.isConnected) {
         this.repair(anchor);
         return;
       }
+      if (sheet) return;
       const line = linesAt(anchor.boxes(), anchor.at, vertical);
       if (!line) return;
       const viewport = viewportSize();

@@ -1,6 +1,6 @@
 /** Copies text on the reader's own press of a button. */
 
-import { create } from '../../common/unclobbered.ts';
+import { create, listenTo } from '../../common/unclobbered.ts';
 
 /** The old way, for pages without a secure address: they have no clipboard. */
 function copyBySelection(text: string, within: Node): boolean {
@@ -10,7 +10,17 @@ function copyBySelection(text: string, within: Node): boolean {
   area.style.cssText = 'position:fixed;opacity:0';
   within.appendChild(area);
   area.select();
+  const over = new AbortController();
+  // The page hears of it too, and some put words of their own in: ours stay, whoever was asked before.
+  const keep = (event: ClipboardEvent): void => {
+    event.stopImmediatePropagation();
+    event.preventDefault();
+    event.clipboardData?.clearData();
+    event.clipboardData?.setData('text/plain', text);
+  };
+  listenTo(window, 'copy', keep, { capture: true, signal: over.signal });
   const done = Document.prototype.execCommand.call(document, 'copy');
+  over.abort();
   area.remove();
   (focused as HTMLElement | null)?.focus({ preventScroll: true });
   return done;

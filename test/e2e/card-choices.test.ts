@@ -10,6 +10,12 @@ const PAGE = `<!doctype html><html lang="en"><meta charset="utf-8"><title>AI in 
 <style>p { margin: 0 0 60px }</style>
 <p>HKUST trains artificial intelligence in Hong Kong. <input id="paste"></p>
 <p>Nothing else is said here.</p><p>Cyberport rents out AI computing in Hong Kong.</p>`;
+/** Puts its own words into whatever is copied from it. */
+const REWRITES = `${PAGE}<script>
+const rewrite = (event) => { event.clipboardData.setData('text/plain', 'Read more'); event.preventDefault(); };
+addEventListener('copy', rewrite, true);
+document.addEventListener('copy', rewrite);
+</script>`;
 
 /** Moves the pointer to where there is neither mark nor card. */
 async function leave(page: Page): Promise<void> {
@@ -86,8 +92,7 @@ inEachBrowser('in the card', (stage) => {
     expect(await stored()).toEqual({});
   });
 
-  test('copies the context with its citation', async () => {
-    const { page } = await open();
+  async function copied(page: Page): Promise<string> {
     await press(page, words.copyShort);
     await expect.poll(() => cardText(page)).toContain(words.copied);
     await press(page, words.close);
@@ -95,8 +100,21 @@ inEachBrowser('in the card', (stage) => {
     await page.keyboard.down('Control');
     await page.keyboard.press('v');
     await page.keyboard.up('Control');
-    const pasted = await page.evaluate(() => (document.getElementById('paste') as HTMLInputElement).value);
-    expect(pasted).toMatch(/Hong Kong AI in Context.*edition of/);
+    return page.evaluate(() => (document.getElementById('paste') as HTMLInputElement).value);
+  }
+
+  test('copies the context with its citation', async () => {
+    const { page } = await open();
+    expect(await copied(page)).toMatch(/Hong Kong AI in Context.*edition of/);
+  });
+
+  test('copies its own words where the page has no clipboard and rewrites what is copied', async () => {
+    const { page } = await stage().read(
+      stage().serve('/rewrites', REWRITES, { 'permissions-policy': 'clipboard-write=()' }),
+    );
+    await page.bringToFront();
+    await openCard(page, 'HKUST');
+    expect(await copied(page)).toMatch(/Hong Kong AI in Context.*edition of/);
   });
 
   test('changes its language in place, and only its own', async () => {
