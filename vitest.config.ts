@@ -23,6 +23,8 @@ export default defineConfig({
         ],
         test: {
           name: 'unit',
+          // The vocabulary is compiled from its files, which takes seconds on a machine that is busy.
+          testTimeout: 30_000,
           include: ['test/**/*.test.{ts,tsx}'],
           exclude: [IN_PAGE, E2E],
         },

@@ -21,10 +21,14 @@ export interface Cited {
   sources: readonly Source[];
 }
 
-/** A section: by its context, as the card shows it, or by its whole body. */
-export function citedSection(section: SectionText | Section, language: Language): Cited {
-  const text = 'body' in section ? section.body[language].join('\n\n') : section.context[language];
-  return { id: section.id, title: section.title[language], text, sources: [] };
+/** A section's context, as the card shows it. */
+export function citedContext({ id, title, context }: SectionText, language: Language): Cited {
+  return { id, title: title[language], text: context[language], sources: [] };
+}
+
+/** A section's whole body. */
+export function citedSection({ id, title, body }: Section, language: Language): Cited {
+  return { id, title: title[language], text: body[language].join('\n\n'), sources: [] };
 }
 
 /** A fact, under its section's title and the date that it speaks of. */
@@ -97,7 +101,7 @@ function bibtex(cited: Cited, edition: string, language: Language, words: Citati
   const fields: [string, string][] = [
     ['title', `{${inTex(cited.title)}}`],
     ['howpublished', `${inTex(PRODUCT[language])} [${words.kind}]`],
-    ['edition', words.edition(edition).replace(/^edition of /, '')],
+    ['edition', dateInWords(edition, language)],
     ['year', String(parts?.year ?? '')],
     ['month', parts?.month ? monthName(parts.month).slice(0, 3).toLowerCase() : ''],
     ['note', sources.length > 0 ? `${words.source}${words.colon}${sources.join('; ')}` : ''],

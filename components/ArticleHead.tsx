@@ -1,7 +1,7 @@
 /** The head of the article page: title, edition, language, search, and the form in which citations are copied. */
 import { CITATION_FORMATS, type CitationFormat } from '../common/citation.ts';
 import { PRODUCT } from '../common/words.ts';
-import type { ArticleContext } from './ArticlePage.tsx';
+import type { ArticleContext } from './article-context.ts';
 import { LanguageSwitch } from './LanguageSwitch.tsx';
 import { type Found, SearchResults } from './SearchResults.tsx';
 

@@ -1,23 +1,12 @@
 /** The whole article: contents, sections with dated and sourced facts, the names, and what it leaves out. */
-import type { CitationFormat, Cited } from '../common/citation.ts';
-import { type ArticleWords, articleWords } from '../common/words/article.ts';
-import type { Edition, Entity, Language, Section } from '../engine/types.ts';
+import type { CitationFormat } from '../common/citation.ts';
+import { articleWords } from '../common/words/article.ts';
 import { ArticleHead } from './ArticleHead.tsx';
 import { ArticleSection } from './ArticleSection.tsx';
+import { type ArticleContext, headingOf } from './article-context.ts';
 import { EditionNotes } from './EditionNotes.tsx';
 import { EntityIndex } from './EntityIndex.tsx';
 import type { Found } from './SearchResults.tsx';
-
-/** What every part of the page needs. */
-export interface ArticleContext {
-  sections: readonly Section[];
-  entities: readonly Entity[];
-  edition: Edition;
-  language: Language;
-  words: ArticleWords;
-  onLanguage: (language: Language) => void;
-  onCopy: (cited: Cited) => void;
-}
 
 export interface ArticlePageProps extends Omit<ArticleContext, 'words'> {
   query: string;
@@ -53,11 +42,6 @@ export function ArticlePage(props: ArticlePageProps) {
       </p>
     </div>
   );
-}
-
-/** The introduction bears the article's own title, which stands at the head of the page already. */
-export function headingOf(section: Section, { language, words }: Pick<ArticleContext, 'language' | 'words'>): string {
-  return section.id === 'introduction' ? words.introduction : section.title[language];
 }
 
 function Contents(context: ArticleContext) {

@@ -1,8 +1,9 @@
 /** One section of the article: its text, its facts from the newest to the oldest, its limits. */
 import { citedSection } from '../common/citation.ts';
 import type { Section } from '../engine/types.ts';
-import { type ArticleContext, headingOf } from './ArticlePage.tsx';
-import { AnchorLink, CopyButton } from './CopyButton.tsx';
+import { AnchorLink } from './AnchorLink.tsx';
+import { type ArticleContext, headingOf } from './article-context.ts';
+import { CopyButton } from './CopyButton.tsx';
 import { FactItem } from './FactItem.tsx';
 
 export function ArticleSection({ section, context }: { section: Section; context: ArticleContext }) {

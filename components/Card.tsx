@@ -33,20 +33,23 @@ export interface CardProps {
   notice: Notice | null;
   /** Which of the page's mentions it is, where a command led to it. */
   position?: Position | undefined;
-  /** It is a sample on a page of ours: nothing can be pinned, marked or switched off from it. */
-  sample?: boolean;
   onLanguage: (language: Language) => void;
+  onClose: () => void;
+  /** What it can do to its page; nothing where it is a sample on a page of ours. */
+  handlers?: CardHandlers;
+}
+
+export interface CardHandlers {
   onPin: (pinned: boolean) => void;
   onReadOn: () => void;
   onCopy: () => void;
   onNotThis: (scope: Scope) => void;
   onOffSite: () => void;
   onUndo: () => void;
-  onClose: () => void;
 }
 
 export function Card(props: CardProps) {
-  const { term, section, language, pinned, sheet } = props;
+  const { term, section, language, pinned, sheet, handlers } = props;
   const words = cardWords[language];
   const name = displayName(term, language);
   const what = term.what?.[language];
@@ -74,25 +77,25 @@ export function Card(props: CardProps) {
         <Why evidence={props.evidence} pageLanguage={props.pageLanguage} words={words} />
       </div>
       <div class="bottom">
-        {!props.sample && <CardActions {...props} name={name} words={words} />}
-        <CardFoot {...props} name={name} words={words} />
+        {handlers && <CardActions {...props} {...handlers} name={name} words={words} />}
+        <CardFoot {...props} name={name} words={words} onUndo={handlers?.onUndo} />
       </div>
     </div>
   );
 }
 
-function Tools({ language, pinned, sheet, sample, onPin, onClose }: CardProps) {
+function Tools({ language, pinned, sheet, handlers, onClose }: CardProps) {
   const words = cardWords[language];
   return (
     <div class="tools">
-      {!sheet && !sample && (
+      {!sheet && handlers && (
         <button
           type="button"
           class="icon"
           aria-label={words.pin}
           title={words.pin}
           aria-pressed={pinned}
-          onClick={whenTrusted(() => onPin(!pinned))}
+          onClick={whenTrusted(() => handlers.onPin(!pinned))}
         >
           <Icon name="pin" />
         </button>

@@ -26,7 +26,7 @@ export interface CardFootProps {
   words: CardWords;
   language: Language;
   onLanguage: (language: Language) => void;
-  onUndo: () => void;
+  onUndo: (() => void) | undefined;
 }
 
 export function CardFoot(props: CardFootProps) {
@@ -40,7 +40,7 @@ export function CardFoot(props: CardFootProps) {
         </p>
         {!notice && <p>{words.edition(edition)}</p>}
       </div>
-      {undoable(notice) && (
+      {onUndo && undoable(notice) && (
         <button type="button" class="undo" onClick={whenTrusted(onUndo)}>
           {words.undo}
         </button>

@@ -15,15 +15,15 @@ export function CardSettings({ settings, words, onChange }: SettingsPart) {
         value={settings.opening}
         onChoose={(opening) => onChange({ opening })}
       />
-      {settings.opening === 'dwell' && <Dwell settings={settings} words={words} onChange={onChange} />}
+      {settings.opening === 'dwell' && <Dwell dwell={settings.dwell} words={words} onChange={onChange} />}
     </section>
   );
 }
 
 /** While the slider moves only the number follows; the value is stored where it is let go. */
-function Dwell({ settings, words, onChange }: SettingsPart) {
+function Dwell({ dwell, words, onChange }: Pick<SettingsPart, 'words' | 'onChange'> & { dwell: number }) {
   const [moving, setMoving] = useState<number | null>(null);
-  const shown = moving ?? settings.dwell;
+  const shown = moving ?? dwell;
   return (
     <div class="dwell">
       <label>

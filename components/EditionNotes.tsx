@@ -1,5 +1,5 @@
 /** What this edition leaves out, and where to write about a mistake. */
-import type { ArticleContext } from './ArticlePage.tsx';
+import type { ArticleContext } from './article-context.ts';
 
 export function EditionNotes({ context }: { context: ArticleContext }) {
   const { edition, language, words } = context;

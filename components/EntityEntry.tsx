@@ -1,28 +1,26 @@
 /** One name: in the three languages, what it is, and where the article speaks of it. */
 import { citedEntity } from '../common/citation.ts';
 import { dateInWords } from '../common/words/dates.ts';
-import { LANG } from '../common/words.ts';
 import type { Entity, Language } from '../engine/types.ts';
-import type { ArticleContext } from './ArticlePage.tsx';
+import type { ArticleContext } from './article-context.ts';
 import { CopyButton } from './CopyButton.tsx';
+import { Names } from './Names.tsx';
 import { displayName, equivalents } from './names.ts';
 
 export function EntityEntry({ entity, context }: { entity: Entity; context: ArticleContext }) {
   const { language, words, onCopy } = context;
+  const others = equivalents(entity, language);
   return (
     <li class="entity" id={`entity-${entity.id}`} tabIndex={-1}>
       <div>
         <p class="prose">
           <dfn>{displayName(entity, language)}</dfn>
         </p>
-        <p class="quiet">
-          {equivalents(entity, language).map((name, at) => (
-            <span key={name.text}>
-              {at > 0 && <span lang={LANG.en}> · </span>}
-              <bdi lang={LANG[name.language]}>{name.text}</bdi>
-            </span>
-          ))}
-        </p>
+        {others.length > 0 && (
+          <p class="quiet">
+            <Names names={others} />
+          </p>
+        )}
         <p class="prose">{entity.what[language]}</p>
         <EntityLinks entity={entity} context={context} />
       </div>
@@ -50,7 +48,7 @@ function EntityLinks({ entity, context }: { entity: Entity; context: ArticleCont
           {words.colon}
           {facts.map((fact, at) => (
             <span key={fact.id}>
-              {at > 0 && (language === 'en' ? ', ' : '、')}
+              {at > 0 && words.comma}
               <a href={`#fact-${fact.id}`}>{dateInWords(fact.date, language)}</a>
             </span>
           ))}
@@ -62,7 +60,7 @@ function EntityLinks({ entity, context }: { entity: Entity; context: ArticleCont
           {words.colon}
           {related.map((other, at) => (
             <span key={other.id}>
-              {at > 0 && (language === 'en' ? ', ' : '、')}
+              {at > 0 && words.comma}
               <a href={`#entity-${other.id}`}>{shortName(other, language)}</a>
             </span>
           ))}

@@ -1,6 +1,6 @@
 /** Every name of the article, in the order of the reader's script. */
 import type { ArticleWords } from '../common/words/article.ts';
-import type { ArticleContext } from './ArticlePage.tsx';
+import type { ArticleContext } from './article-context.ts';
 import { type Label, nameGroups } from './az.ts';
 import { EntityEntry } from './EntityEntry.tsx';
 

@@ -3,10 +3,11 @@ import { citedFact } from '../common/citation.ts';
 import { dateInWords } from '../common/words/dates.ts';
 import { LANG } from '../common/words.ts';
 import type { Fact, Section } from '../engine/types.ts';
-import type { ArticleContext } from './ArticlePage.tsx';
+import { AnchorLink } from './AnchorLink.tsx';
 import { yearsOld } from './age.ts';
+import type { ArticleContext } from './article-context.ts';
 import { beginning } from './beginning.ts';
-import { AnchorLink, CopyButton } from './CopyButton.tsx';
+import { CopyButton } from './CopyButton.tsx';
 
 export function FactItem({ fact, section, context }: { fact: Fact; section: Section; context: ArticleContext }) {
   const { language, words, edition, onCopy } = context;
@@ -34,7 +35,7 @@ export function FactItem({ fact, section, context }: { fact: Fact; section: Sect
               <a href={url} lang={LANG.en} target="_blank" rel="noreferrer noopener">
                 {publisher}
               </a>
-              {primary && <span class="primary"> {words.primary}</span>}
+              {primary && <span> {words.primary}</span>}
             </span>
           ))}
           {fact.noPrimary && <span>{words.noPrimary[fact.noPrimary]}</span>}

@@ -1,13 +1,11 @@
 /** The terms that the reader does not want marked: each can be let back in. */
-import { LANG } from '../common/words.ts';
-import type { Language, TermText } from '../engine/types.ts';
+import type { TermText } from '../engine/types.ts';
 import { handOn } from './hand-on.ts';
 import { Icon } from './Icon.tsx';
 import { displayName } from './names.ts';
 import type { SettingsPart } from './OptionsPage.tsx';
 
 export interface HiddenTermsProps extends SettingsPart {
-  language: Language;
   /** The texts of those terms that the vocabulary still has. */
   terms: readonly TermText[];
 }
@@ -29,10 +27,7 @@ export function HiddenTerms({ settings, words, language, terms, onChange }: Hidd
         {hiddenTerms.map((rule) => (
           <li key={`${rule.term} ${rule.host}`}>
             <span>
-              {nameOf(rule.term)}{' '}
-              <span class="quiet" lang={LANG[language]}>
-                {rule.host ? words.onSite(rule.host) : words.onAllSites}
-              </span>
+              {nameOf(rule.term)} <span class="quiet">{rule.host ? words.onSite(rule.host) : words.onAllSites}</span>
             </span>
             <button
               type="button"

@@ -1,8 +1,10 @@
 /** A sentence with one mark that can be tried: rest on it, move to it by keyboard or press it. */
-import { useState } from 'preact/hooks';
-import { optionsWords } from '../common/words/options.ts';
+import { useRef, useState } from 'preact/hooks';
+import { DEFAULTS } from '../common/settings.ts';
+import { sampleWords } from '../common/words/sample.ts';
 import type { Evidence, Language, SectionText, TermText } from '../engine/types.ts';
 import { Card } from './Card.tsx';
+import { lineColour } from './line-colour.ts';
 
 export interface LiveSampleProps {
   /** What the sample's word means. */
@@ -10,39 +12,42 @@ export interface LiveSampleProps {
   section: SectionText;
   edition: string;
   language: Language;
-  onReadOn: () => void;
   onLanguage: (language: Language) => void;
 }
 
 /** The evidence that the sample's own sentence gives. */
-const evidenceIn = (name: string, text: string): Evidence[] => [
+const evidenceIn = (name: string, ai: string): Evidence[] => [
   { for: 'hong-kong', text: name, where: 'name' },
-  { for: 'ai', text, where: 'block' },
+  { for: 'ai', text: ai, where: 'block' },
 ];
-const AI_WORDS = { en: 'language models', 'zh-Hant': '語言模型', 'zh-Hans': '语言模型' };
 
-export function LiveSample(props: LiveSampleProps) {
+export function LiveSample({ term, section, edition, language, onLanguage }: LiveSampleProps) {
   const [open, setOpen] = useState(false);
-  const { term, section, edition, language } = props;
-  const [before, name, between, other, after] = optionsWords[language].sampleText;
-  const close = () => setOpen(false);
+  const mark = useRef<HTMLButtonElement>(null);
+  const isClosing = useRef(false);
+  const { label, text, ai } = sampleWords[language];
+  const [before, name, between, other, after] = text;
+  const show = () => setOpen(!isClosing.current);
+  /** Focus goes back to the mark, which it must not open again. */
+  const close = () => {
+    isClosing.current = true;
+    mark.current?.focus();
+    isClosing.current = false;
+    setOpen(false);
+  };
   return (
     // Esc closes from wherever focus is inside.
-    <div
-      class="live"
-      role="group"
-      aria-label={optionsWords[language].sample}
-      onKeyDown={(event) => event.key === 'Escape' && close()}
-    >
-      <p class="prose sample">
+    <div class="live" role="group" aria-label={label} onKeyDown={(event) => event.key === 'Escape' && close()}>
+      <p class="prose sample" style={lineColour(DEFAULTS.markColour)}>
         {before}
         <button
+          ref={mark}
           type="button"
           class="mark"
           aria-expanded={open}
-          onPointerEnter={() => setOpen(true)}
-          onFocus={() => setOpen(true)}
-          onClick={() => setOpen(true)}
+          onPointerEnter={show}
+          onFocus={show}
+          onClick={show}
         >
           {name}
         </button>
@@ -55,22 +60,15 @@ export function LiveSample(props: LiveSampleProps) {
           term={term}
           section={section}
           edition={edition}
-          evidence={evidenceIn(name, AI_WORDS[language])}
+          evidence={evidenceIn(name, ai)}
           language={language}
           pageLanguage={language}
           host=""
           pinned
           sheet={false}
-          sample
           notice={null}
-          onLanguage={props.onLanguage}
-          onReadOn={props.onReadOn}
+          onLanguage={onLanguage}
           onClose={close}
-          onPin={close}
-          onCopy={() => {}}
-          onNotThis={() => {}}
-          onOffSite={() => {}}
-          onUndo={() => {}}
         />
       )}
     </div>

@@ -1,17 +1,18 @@
 /** A sentence with marks in it, as they would be drawn now. */
-
 import type { Settings } from '../common/settings.ts';
-import type { OptionsWords } from '../common/words/options.ts';
+import { sampleWords } from '../common/words/sample.ts';
+import type { Language } from '../engine/types.ts';
+import { lineColour } from './line-colour.ts';
 
-export function MarkSample({ settings, words }: { settings: Settings; words: OptionsWords }) {
-  const [before, first, between, second, after] = words.sampleText;
-  const look = `${settings.markColour} ${settings.markStyle}`;
+export function MarkSample({ settings, language }: { settings: Settings; language: Language }) {
+  const { label, text } = sampleWords[language];
+  const [before, first, between, second, after] = text;
   return (
-    <figure class="prose sample" aria-label={words.sample}>
+    <figure class="prose sample" aria-label={label} style={lineColour(settings.markColour)}>
       {before}
-      <mark class={look}>{first}</mark>
+      <mark class={settings.markStyle}>{first}</mark>
       {between}
-      <mark class={look} lang="en">
+      <mark class={settings.markStyle} lang="en">
         {second}
       </mark>
       {after}

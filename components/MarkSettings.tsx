@@ -4,11 +4,11 @@ import { Choice, optionsFrom } from './Choice.tsx';
 import { MarkSample } from './MarkSample.tsx';
 import type { SettingsPart } from './OptionsPage.tsx';
 
-export function MarkSettings({ settings, words, onChange }: SettingsPart) {
+export function MarkSettings({ settings, words, language, onChange }: SettingsPart) {
   return (
     <section aria-labelledby="marks">
       <h2 id="marks">{words.marks}</h2>
-      <MarkSample settings={settings} words={words} />
+      <MarkSample settings={settings} language={language} />
       <Choice
         legend={words.style}
         name="style"

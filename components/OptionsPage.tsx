@@ -2,7 +2,7 @@
 import type { Settings, SettingsChange } from '../common/settings.ts';
 import { type OptionsWords, optionsWords } from '../common/words/options.ts';
 import { LANG, LANGUAGE_NAMES, PRODUCT } from '../common/words.ts';
-import { LANGUAGES, type TermText } from '../engine/types.ts';
+import { LANGUAGES, type Language, type TermText } from '../engine/types.ts';
 import { CardSettings } from './CardSettings.tsx';
 import { Choice } from './Choice.tsx';
 import { HiddenTerms } from './HiddenTerms.tsx';
@@ -16,13 +16,14 @@ import { Switch } from './Switch.tsx';
 export interface SettingsPart {
   settings: Settings;
   words: OptionsWords;
+  language: Language;
   onChange: (change: SettingsChange) => void;
 }
 
 export interface OptionsPageProps extends Omit<SettingsPart, 'words'>, ShortcutsProps {
   terms: readonly TermText[];
-  /** What just happened, in the reader's words. */
-  notice: string;
+  /** What just happened, in the reader's words, and a number of its own: said twice, it is announced twice. */
+  notice: { text: string; id: number } | null;
   problem: string;
   hostOf: (text: string) => string | null;
   onExport: () => void;
@@ -33,7 +34,7 @@ export interface OptionsPageProps extends Omit<SettingsPart, 'words'>, Shortcuts
 export function OptionsPage(props: OptionsPageProps) {
   const { settings, language, onChange } = props;
   const words = optionsWords[language];
-  const part = { settings, words, onChange };
+  const part = { settings, words, language, onChange };
   const languages = LANGUAGES.map((each) => ({ value: each, label: LANGUAGE_NAMES[each].name, lang: LANG[each] }));
   return (
     <>
@@ -56,7 +57,7 @@ export function OptionsPage(props: OptionsPageProps) {
         <MarkSettings {...part} />
         <CardSettings {...part} />
         <SiteSettings {...part} hostOf={props.hostOf} />
-        <HiddenTerms {...part} language={language} terms={props.terms} />
+        <HiddenTerms {...part} terms={props.terms} />
         {props.shortcuts.length > 0 && (
           <section aria-labelledby="keys">
             <h2 id="keys">{words.keys}</h2>
@@ -66,7 +67,7 @@ export function OptionsPage(props: OptionsPageProps) {
         <SettingsFile {...props} words={words} />
       </main>
       <p class="toast" role="status">
-        {props.notice}
+        {props.notice && <span key={props.notice.id}>{props.notice.text}</span>}
       </p>
     </>
   );

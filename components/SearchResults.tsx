@@ -1,9 +1,6 @@
 /** What the search found: each find leads to its place in the article. */
 import type { ArticleWords } from '../common/words/article.ts';
 
-/** More than this many nobody reads; a longer query finds fewer. */
-const MOST = 40;
-
 /** A passage of the article that was found. */
 export interface Hit {
   /** Its anchor. */
@@ -13,8 +10,13 @@ export interface Hit {
   runs: { at: number; text: string; marked: boolean }[];
 }
 
-export interface Found {
+/** The first finds, and how many there are. */
+export interface Hits {
   hits: readonly Hit[];
+  total: number;
+}
+
+export interface Found extends Hits {
   /** The hits are passages with all the words that were asked for, and not only names among those words. */
   whole: boolean;
 }
@@ -24,17 +26,18 @@ export interface SearchResultsProps extends Found {
   words: ArticleWords;
 }
 
-export function SearchResults({ hits, whole, query, words }: SearchResultsProps) {
+export function SearchResults({ hits, total, whole, query, words }: SearchResultsProps) {
   const asked = query.trim();
-  const found = whole ? words.results(hits.length, asked) : words.namesFound(hits.length);
+  const found = whole ? words.results(total, asked) : words.namesFound(total);
   return (
     <div class="results">
       <p role="status" class="quiet">
-        {asked && (hits.length > 0 ? found : words.nothingFound(asked))} {hits.length > MOST && words.resultsCut(MOST)}
+        {asked && (total > 0 ? found : words.nothingFound(asked))}{' '}
+        {total > hits.length && words.resultsCut(hits.length)}
       </p>
       {hits.length > 0 && (
         <ol>
-          {hits.slice(0, MOST).map((hit) => (
+          {hits.map((hit) => (
             <li key={hit.id}>
               <a href={`#${hit.id}`}>{hit.title}</a>
               <p class="prose">

@@ -35,7 +35,7 @@ export function WelcomePage(props: WelcomePageProps) {
           {sample && (
             <>
               <p class="quiet">{words.sampleNote}</p>
-              <LiveSample {...sample} language={language} onLanguage={onLanguage} onReadOn={onReadArticle} />
+              <LiveSample {...sample} language={language} onLanguage={onLanguage} />
             </>
           )}
         </section>

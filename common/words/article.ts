@@ -31,7 +31,6 @@ export interface ArticleWords {
   ownSite: string;
   related: string;
   factsOn: string;
-  aboutEdition: string;
   notCovered: string;
   mistake: string;
   mistakeText: string;
@@ -44,6 +43,7 @@ export interface ArticleWords {
   toStart: string;
   skip: string;
   colon: string;
+  comma: string;
 }
 
 const formats = { markdown: 'Markdown', apa: 'APA', bibtex: 'BibTeX' };
@@ -83,7 +83,6 @@ export const articleWords: InLanguages<ArticleWords> = {
     ownSite: 'Own site',
     related: 'Related',
     factsOn: 'Facts',
-    aboutEdition: 'About this edition',
     notCovered: 'What this edition does not cover',
     mistake: 'Report a mistake',
     mistakeText:
@@ -97,6 +96,7 @@ export const articleWords: InLanguages<ArticleWords> = {
     toStart: 'Back to the top',
     skip: 'Skip to the text',
     colon: ': ',
+    comma: ', ',
   },
   'zh-Hant': {
     edition: (date) => `${dateInWords(date, 'zh-Hant')}版`,
@@ -123,7 +123,6 @@ export const articleWords: InLanguages<ArticleWords> = {
     ownSite: '官方網站',
     related: '相關',
     factsOn: '事實',
-    aboutEdition: '關於本版',
     notCovered: '本版未有涵蓋的內容',
     mistake: '指正錯誤',
     mistakeText: '請到你安裝本擴充功能的商店，在其支援頁面留言，註明版本日期和有關句子；如有資料來源，亦請一併附上。',
@@ -136,6 +135,7 @@ export const articleWords: InLanguages<ArticleWords> = {
     toStart: '返回頁首',
     skip: '跳至正文',
     colon: '：',
+    comma: '、',
   },
   'zh-Hans': {
     edition: (date) => `${dateInWords(date, 'zh-Hans')}版`,
@@ -162,7 +162,6 @@ export const articleWords: InLanguages<ArticleWords> = {
     ownSite: '官方网站',
     related: '相关',
     factsOn: '事实',
-    aboutEdition: '关于本版',
     notCovered: '本版未涵盖的内容',
     mistake: '反馈错误',
     mistakeText: '请到你安装本扩展的商店，在其支持页面留言，注明版本日期和相关句子；如有资料来源，也请一并附上。',
@@ -175,5 +174,6 @@ export const articleWords: InLanguages<ArticleWords> = {
     toStart: '返回顶部',
     skip: '跳到正文',
     colon: '：',
+    comma: '、',
   },
 };

@@ -17,9 +17,6 @@ export interface OptionsWords {
   language: string;
   browserLanguage: string;
   marks: string;
-  sample: string;
-  /** Before, marked, between, marked, after. */
-  sampleText: readonly [string, string, string, string, string];
   style: string;
   styles: Names<typeof MARK_STYLES>;
   colour: string;
@@ -68,20 +65,12 @@ export const optionsWords: InLanguages<OptionsWords> = {
     language: 'Language',
     browserLanguage: 'As in the browser',
     marks: 'Marks',
-    sample: 'Sample',
-    sampleText: [
-      'The grant went to ',
-      'HKUST',
-      ' and three laboratories of ',
-      'InnoHK',
-      ' that work on language models for Cantonese.',
-    ],
     style: 'Style',
     styles: { underline: 'Underline and tint', background: 'Background', dotted: 'Dotted underline' },
     colour: 'Colour',
     colours: { teal: 'Teal', amber: 'Amber', violet: 'Violet', grey: 'Grey' },
     density: 'How many',
-    densities: { all: 'Every mention', first: 'Only the first of each term' },
+    densities: { all: 'Every mention', first: 'Only the first of each term on a screen' },
     card: 'Card',
     opening: 'Opens',
     openings: {
@@ -140,14 +129,12 @@ export const optionsWords: InLanguages<OptionsWords> = {
     language: '語言',
     browserLanguage: '跟隨瀏覽器',
     marks: '標示',
-    sample: '示例',
-    sampleText: ['撥款由', '香港科技大學', '及', 'InnoHK', '旗下三間研究粵語語言模型的實驗室獲得。'],
     style: '樣式',
     styles: { underline: '底線加淺色底', background: '底色', dotted: '點狀底線' },
     colour: '顏色',
     colours: { teal: '藍綠', amber: '琥珀', violet: '紫', grey: '灰' },
     density: '數量',
-    densities: { all: '每一處', first: '每個詞只標示首次出現' },
+    densities: { all: '每一處', first: '每屏每個詞只標示首次出現' },
     card: '卡片',
     opening: '開啟方式',
     openings: { dwell: '指標停在標示上', click: '點按標示', key: '指向標示時按住 Alt 鍵' },
@@ -201,14 +188,12 @@ export const optionsWords: InLanguages<OptionsWords> = {
     language: '语言',
     browserLanguage: '跟随浏览器',
     marks: '标记',
-    sample: '示例',
-    sampleText: ['获得资助的有', '香港科技大学', '，以及', 'InnoHK', '旗下三家研究粤语语言模型的实验室。'],
     style: '样式',
     styles: { underline: '下划线加浅底色', background: '底色', dotted: '点状下划线' },
     colour: '颜色',
     colours: { teal: '蓝绿', amber: '琥珀', violet: '紫', grey: '灰' },
     density: '数量',
-    densities: { all: '每一处', first: '每个词只标记首次出现' },
+    densities: { all: '每一处', first: '每屏每个词只标记首次出现' },
     card: '卡片',
     opening: '打开方式',
     openings: { dwell: '指针停留在标记上', click: '点击标记', key: '指向标记时按住 Alt 键' },

@@ -1,5 +1,6 @@
 /** The article in a tab of its own. */
 import '../../components/page.css';
+import '../../components/toast.css';
 import './article.css';
 import './aids.css';
 import './facts.css';
@@ -25,8 +26,8 @@ const NOTICE = 4000;
 const SEARCHED = { sections: article, entities, topics };
 
 function findPassages(passages: Parameters<typeof search>[0], query: string): Found {
-  const hits = search(passages, query);
-  return hits.length > 0 ? { hits, whole: true } : { hits: namesIn(passages, query), whole: false };
+  const found = search(passages, query);
+  return found.total > 0 ? { ...found, whole: true } : { ...namesIn(passages, query), whole: false };
 }
 
 function Article({ first, firstQuery }: { first: Language; firstQuery: string }) {

@@ -3,7 +3,7 @@
  * traditional characters finds a passage that is read in simplified ones.
  */
 import { displayName } from '../../components/names.ts';
-import type { Hit } from '../../components/SearchResults.tsx';
+import type { Hit, Hits } from '../../components/SearchResults.tsx';
 import { type Entity, LANGUAGES, type Language, type Section, type Topic } from '../../engine/types.ts';
 import { fold, foldWithPlaces, placeOf } from './folded.ts';
 
@@ -55,8 +55,8 @@ function passagesIn(section: Section, topics: string[], language: Language): Pas
   return [
     passage(
       section.id,
-      [section.context[language], ...section.body[language]].join(' '),
-      LANGUAGES.flatMap((each) => [section.title[each], section.context[each], ...section.body[each]]),
+      section.body[language].join(' '),
+      LANGUAGES.flatMap((each) => [section.title[each], ...section.body[each]]),
       topics,
     ),
     ...section.facts.map(({ id, text }) => passage(`fact-${id}`, text[language], Object.values(text))),
@@ -66,33 +66,44 @@ function passagesIn(section: Section, topics: string[], language: Language): Pas
   ];
 }
 
+/** More than this many nobody reads; a longer query finds fewer. */
+const MOST = 40;
+const NOTHING: Hits = { hits: [], total: 0 };
+
+/** An excerpt takes folding the passage anew, and so is made of those only that are shown. */
+const hitsOf = (found: readonly Passage[], words: readonly string[]): Hits => ({
+  hits: found.slice(0, MOST).map(({ id, title, text }) => ({ id, title, runs: runsOf(text, words) })),
+  total: found.length,
+});
+
 /** The passages with every word of the query: what is called so first, then what is called nearly so. */
-export function search(passages: readonly Passage[], query: string): Hit[] {
+export function search(passages: readonly Passage[], query: string): Hits {
   const words = fold(query).split(' ').filter(Boolean);
-  if (words.length === 0) return [];
+  if (words.length === 0) return NOTHING;
   const whole = fold(query);
   const rank = ({ names, isName, folded }: Passage) => {
     if (names.includes(whole)) return 0;
     if (!isName) return 3;
     return names.some((name) => name.includes(whole)) ? 1 : folded.includes(whole) ? 2 : 3;
   };
-  return passages
+  const found = passages
     .filter(({ folded }) => words.every((word) => folded.includes(word)))
-    .toSorted((a, b) => rank(a) - rank(b))
-    .map(({ id, title, text }) => ({ id, title, runs: runsOf(text, words) }));
+    .toSorted((a, b) => rank(a) - rank(b));
+  return hitsOf(found, words);
 }
 
 /** What is called by words in a longer text, the longest first: all there is to say where no passage has the whole. */
-export function namesIn(passages: readonly Passage[], text: string): Hit[] {
+export function namesIn(passages: readonly Passage[], text: string): Hits {
   const folded = fold(text);
-  return passages
+  const found = passages
     .map((passage) => ({
       passage,
       longest: Math.max(0, ...passage.names.filter((name) => stands(name, folded)).map(({ length }) => length)),
     }))
     .filter(({ longest }) => longest > 0)
     .toSorted((a, b) => b.longest - a.longest)
-    .map(({ passage: { id, title, text: what } }) => ({ id, title, runs: runsOf(what, []) }));
+    .map(({ passage }) => passage);
+  return hitsOf(found, []);
 }
 
 /** Does it stand there by itself, and not in a longer word? Chinese has no such ends. */

@@ -1,9 +1,9 @@
 /** A section's context with its citation, as the card copies it. */
 import { edition, sections } from 'virtual:knowledge/card';
-import { citation, citedSection } from '../../common/citation.ts';
+import { citation, citedContext } from '../../common/citation.ts';
 import type { Language, SectionId } from '../../engine/types.ts';
 
 export function cite(id: SectionId, language: Language): string {
   const section = sections.find((known) => known.id === id);
-  return section ? citation(citedSection(section, language), edition.date, 'plain', language) : '';
+  return section ? citation(citedContext(section, language), edition.date, 'plain', language) : '';
 }

@@ -39,7 +39,7 @@ export class MentionCard {
   }
 
   draw() {
-    const { mention, texts, ...rest } = this.wish;
+    const { mention, texts, onPin, ...rest } = this.wish;
     return (
       // Another mention's card is another element, so that it is announced when it takes focus.
       <Card
@@ -55,11 +55,14 @@ export class MentionCard {
           this.language = language;
           this.around.onDraw();
         }}
-        onReadOn={() => void this.readOn()}
-        onCopy={() => void this.copy()}
-        onNotThis={(scope) => void this.hide(scope)}
-        onOffSite={() => void this.offSite()}
-        onUndo={() => void this.undo?.()}
+        handlers={{
+          onPin,
+          onReadOn: () => void this.readOn(),
+          onCopy: () => void this.copy(),
+          onNotThis: (scope) => void this.hide(scope),
+          onOffSite: () => void this.offSite(),
+          onUndo: () => void this.undo?.(),
+        }}
       />
     );
   }

@@ -1,5 +1,6 @@
 /** The settings page: shows what is stored, and has every change stored by the background. */
 import '../../components/page.css';
+import '../../components/toast.css';
 import '../../components/sample.css';
 import './options.css';
 import { render } from 'preact';
@@ -11,7 +12,7 @@ import { DEFAULTS, type Settings, type SettingsChange } from '../../common/setti
 import { openShortcutList, type Shortcut, shortcutsNow, whenBackFromShortcuts } from '../../common/shortcuts.ts';
 import { optionsWords } from '../../common/words/options.ts';
 import { LANG, PRODUCT } from '../../common/words.ts';
-import { OptionsPage } from '../../components/OptionsPage.tsx';
+import { OptionsPage, type OptionsPageProps } from '../../components/OptionsPage.tsx';
 import type { TermText } from '../../engine/types.ts';
 import { readSettingsFile, settingsFile } from './settings-file.ts';
 import { typedHost } from './typed-host.ts';
@@ -23,7 +24,7 @@ function Options({ first, set }: { first: Settings; set: readonly Shortcut[] }) 
   const [settings, setSettings] = useState(first);
   const [terms, setTerms] = useState<readonly TermText[]>([]);
   const [shortcuts, setShortcuts] = useState(set);
-  const [notice, setNotice] = useState('');
+  const [notice, setNotice] = useState<OptionsPageProps['notice']>(null);
   const [problem, setProblem] = useState('');
   const language = languageFor(settings);
   const words = optionsWords[language];
@@ -44,7 +45,7 @@ function Options({ first, set }: { first: Settings; set: readonly Shortcut[] }) 
     );
   }, [settings.hiddenTerms]);
   useEffect(() => {
-    const timer = setTimeout(() => setNotice(''), NOTICE);
+    const timer = setTimeout(() => setNotice(null), NOTICE);
     return () => clearTimeout(timer);
   }, [notice]);
 
@@ -56,7 +57,8 @@ function Options({ first, set }: { first: Settings; set: readonly Shortcut[] }) 
     const saved = await choose(made);
     if (!saved) setSettings(before);
     const then = optionsWords[languageFor(saved ? next : before)];
-    setNotice(saved ? then[said ?? 'saved'] : then.notSaved);
+    const text = saved ? then[said ?? 'saved'] : then.notSaved;
+    setNotice((last) => ({ text, id: (last?.id ?? 0) + 1 }));
   };
   const read = async (file: File) => {
     const result = readSettingsFile(await file.text().catch(() => ''));

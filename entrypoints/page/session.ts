@@ -170,6 +170,8 @@ export class Session {
     if (differs('hiddenTerms')) this.judging.judgeLater();
     if (differs('density')) this.marks.redraw();
     if (differs('markStyle', 'markColour')) void this.putStyle();
+    // The button's tooltip is in the reader's language.
+    if (differs('language')) this.tellSoon();
   }
 
   private onRead(news: boolean): void {

@@ -9,15 +9,13 @@ import { browser } from 'wxt/browser';
 import { choose, chosen, languageFor } from '../../common/chosen.ts';
 import { tellBackground } from '../../common/messages.ts';
 import { openShortcutList, type Shortcut, shortcutsNow, whenBackFromShortcuts } from '../../common/shortcuts.ts';
+import { SAMPLE } from '../../common/words/sample.ts';
 import { LANG, PRODUCT } from '../../common/words.ts';
 import { WelcomePage, type WelcomePageProps } from '../../components/WelcomePage.tsx';
 import type { Language } from '../../engine/types.ts';
 
 /** What the content scripts need. */
 const ORIGINS = ['http://*/*', 'https://*/*'];
-/** The term and the section of the sample. */
-const TERM = 'hkust';
-const SECTION = 'research-hubs';
 
 type Access = WelcomePageProps['access'];
 
@@ -60,9 +58,9 @@ function Welcome({ first, sample, given, set }: Start) {
 }
 
 async function sampleTexts(): Promise<WelcomePageProps['sample']> {
-  const texts = await tellBackground({ type: 'texts', terms: [TERM] }).catch(() => null);
+  const texts = await tellBackground({ type: 'texts', terms: [SAMPLE.term] }).catch(() => null);
   const term = texts?.terms[0];
-  const section = texts?.sections.find(({ id }) => id === SECTION);
+  const section = texts?.sections.find(({ id }) => id === SAMPLE.section);
   return texts && term && section ? { term, section, edition: texts.edition } : null;
 }
 

@@ -1,5 +1,12 @@
 import { describe, expect, it } from 'vitest';
-import { CITATION_FORMATS, citation, citedEntity, citedFact, citedSection } from '../../common/citation.ts';
+import {
+  CITATION_FORMATS,
+  citation,
+  citedContext,
+  citedEntity,
+  citedFact,
+  citedSection,
+} from '../../common/citation.ts';
 import { type Fact, LANGUAGES, type SectionText } from '../../engine/types.ts';
 
 const EDITION = '2026-11-22';
@@ -20,7 +27,7 @@ const fact: Fact = {
 };
 
 describe('a section', () => {
-  const cited = citedSection(section, 'en');
+  const cited = citedContext(section, 'en');
 
   it('in plain text: the text, then where it is from', () => {
     expect(citation(cited, EDITION, 'plain', 'en')).toBe(
@@ -29,10 +36,10 @@ describe('a section', () => {
   });
 
   it('in Chinese: with Chinese marks', () => {
-    expect(citation(citedSection(section, 'zh-Hant'), EDITION, 'plain', 'zh-Hant')).toBe(
+    expect(citation(citedContext(section, 'zh-Hant'), EDITION, 'plain', 'zh-Hant')).toBe(
       '銀行使用。\n\n〈金融業的人工智能應用〉，《香港 AI 脈絡》（瀏覽器擴充功能），2026年11月22日版。',
     );
-    expect(citation(citedSection(section, 'zh-Hans'), EDITION, 'apa', 'zh-Hans')).toBe(
+    expect(citation(citedContext(section, 'zh-Hans'), EDITION, 'apa', 'zh-Hans')).toBe(
       '金融业的人工智能应用（2026年11月22日）。载于《香港 AI 脉络》［浏览器扩展］。',
     );
   });
@@ -43,7 +50,7 @@ describe('a section', () => {
     );
   });
 
-  it('takes the whole body where it has one', () => {
+  it('takes the whole body on the article’s own page', () => {
     const whole = {
       ...section,
       body: { en: ['One.', 'Two.'], 'zh-Hant': [''], 'zh-Hans': [''] },

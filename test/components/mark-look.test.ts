@@ -1,16 +1,10 @@
 /** A mark in the settings looks as marks do on pages. */
 import { readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
-import { TINTS, TONES } from '../../common/mark-look.ts';
+import { TINTS } from '../../common/mark-look.ts';
 import { inProject } from '../commands/root.ts';
 
 const css = readFileSync(inProject('components', 'sample.css'), 'utf8');
-
-test.each(Object.entries(TONES))('%s', (colour, { '': light, d: dark }) => {
-  const rule = colour === 'teal' ? '.sample .mark' : `.sample .${colour}`;
-  const own = css.slice(css.indexOf(`${rule} {`)).split('}')[0];
-  expect(own).toContain(`--line-colour: light-dark(${light}, ${dark});`);
-});
 
 test('its tints', () => {
   const shares = [...css.matchAll(/var\(--line-colour\) (\d+)%/g)].map(([, share]) => Number(share));

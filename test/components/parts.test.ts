@@ -5,29 +5,9 @@ import { yearsOld } from '../../components/age.ts';
 import { nameGroups } from '../../components/az.ts';
 import { evidenceByKind } from '../../components/evidence.ts';
 import { equivalents } from '../../components/names.ts';
-import type { Entity, Evidence, Section, Topic } from '../../engine/types.ts';
-import { namesIn, passagesOf, search } from '../../entrypoints/article/search.ts';
+import type { Evidence } from '../../engine/types.ts';
+import { cyberport, entity, hkust } from './entities.ts';
 
-const entity = (id: string, en: string[], hant: string[], hans: string[]): Entity => ({
-  id,
-  kind: 'company',
-  section: 'finance',
-  names: { en, 'zh-Hant': hant, 'zh-Hans': hans },
-  what: { en: `${en[0]} is one.`, 'zh-Hant': `${hant[0]}是其一。`, 'zh-Hans': `${hans[0]}是其一。` },
-  related: [],
-});
-const cyberport = entity('cyberport', ['Cyberport'], ['數碼港'], ['数码港']);
-const hkust = entity(
-  'hkust',
-  [
-    'The Hong Kong University of Science and Technology',
-    'Hong Kong University of Science & Technology',
-    'HKUST',
-    'UST',
-  ],
-  ['香港科技大學', '香港科大', '港科大'],
-  ['香港科技大学', '港科大'],
-);
 const zhipu = entity('zhipu', ['Zhipu'], ['智譜'], ['智谱']);
 
 describe('names', () => {
@@ -130,70 +110,5 @@ describe('sentences', () => {
     expect(only?.first.id).toBe(4);
     expect(only?.runs.filter(({ marked }) => marked).map(({ text }) => text)).toEqual(['B', 'D']);
     expect(only?.runs.map(({ text }) => text).join('')).toBe('a B c D e');
-  });
-});
-
-describe('search', () => {
-  const text = (en: string, hant: string, hans: string) => ({ en, 'zh-Hant': hant, 'zh-Hans': hans });
-  const section: Section = {
-    id: 'finance',
-    title: text('AI in Finance', '金融', '金融'),
-    context: text('', '', ''),
-    body: { en: ['Banks use Café models at Cyberport.'], 'zh-Hant': ['銀行在數碼港。'], 'zh-Hans': ['银行在数码港。'] },
-    limits: { en: ['Unknown share.'], 'zh-Hant': ['比例不明。'], 'zh-Hans': ['比例不明。'] },
-    facts: [
-      { id: 'one', date: '2024', text: text('Ten banks.', '十家銀行。', '十家银行。'), sources: [], entities: [] },
-    ],
-  };
-  const fraud: Topic = {
-    id: 'fraud',
-    section: 'finance',
-    names: { en: ['fraud detection'], 'zh-Hant': ['偵測詐騙'], 'zh-Hans': ['诈骗检测'] },
-  };
-  const find = (query: string, language: 'en' | 'zh-Hant' | 'zh-Hans' = 'en') =>
-    search(passagesOf({ sections: [section], entities: [cyberport, hkust], topics: [fraud] }, language), query).map(
-      ({ id }) => id,
-    );
-
-  it.each([
-    ['cyberport', ['entity-cyberport', 'finance']],
-    ['CAFE', ['finance']],
-    ['ｂａｎｋｓ', ['finance', 'fact-one']],
-    ['unknown share', ['finance-limits']],
-    ['ten banks', ['fact-one']],
-    ['Fraud detection', ['finance']],
-    ['   ', []],
-    ['nowhere', []],
-  ])('%s', (query, ids) => {
-    expect(find(query)).toEqual(ids);
-  });
-
-  it('finds a traditional word in the simplified edition, and a name by any of its names', () => {
-    expect(find('數碼港', 'zh-Hans')).toEqual(['entity-cyberport', 'finance']);
-    expect(find('UST')).toContain('entity-hkust');
-  });
-
-  it.each([
-    ['A grant for HKUST and Cyberport was announced', ['entity-cyberport', 'entity-hkust']],
-    ['香港科技大學與數碼港', ['entity-hkust', 'entity-cyberport']],
-    ['JUST a word', []],
-    ['fraud detection with models', ['finance']],
-  ])('names among the words of “%s”', (text, ids) => {
-    expect(
-      namesIn(passagesOf({ sections: [section], entities: [cyberport, hkust], topics: [fraud] }, 'en'), text).map(
-        ({ id }) => id,
-      ),
-    ).toEqual(ids);
-  });
-
-  it.each(["banks' cafe", 'BANKS’ CAFÉ'])('shows the words it found as the article writes them: %s', (query) => {
-    const written = { ...section, body: { ...section.body, en: ['The banks’ Café in the GenA.I. Sandbox.'] } };
-    const [hit] = search(passagesOf({ sections: [written], entities: [], topics: [] }, 'en'), query);
-    expect(hit?.runs.find(({ marked }) => marked)?.text).toBe('banks’');
-  });
-
-  it('shows the words it found', () => {
-    const [, hit] = search(passagesOf({ sections: [section], entities: [cyberport], topics: [] }, 'en'), 'cyberport');
-    expect(hit?.runs.find(({ marked }) => marked)?.text).toBe('Cyberport');
   });
 });

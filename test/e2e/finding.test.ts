@@ -1,6 +1,7 @@
 /** Which pages get marks, and what the extension says of them. */
 import { readdirSync } from 'node:fs';
 import { expect, test } from 'vitest';
+import { shellWords } from '../../common/words/shell.ts';
 import { inProject } from '../commands/root.ts';
 import { inEachBrowser } from './stage.ts';
 
@@ -50,9 +51,14 @@ inEachBrowser('finding', (stage) => {
     await expect.poll(async () => (await stage().found(tab)).mentions.map(({ text }) => text)).toContain('InnoHK');
   });
 
-  test('the badge counts the mentions', async () => {
+  test('the badge counts the mentions, its tooltip in the language that the reader chooses', async () => {
     const { tab, report } = await stage().read('/sample.html');
     await expect.poll(() => stage().badge(tab)).toBe(String(report.count));
+    for (const language of ['zh-Hant', 'en'] as const) {
+      await stage().choose({ language });
+      const title = () => stage().control.call('action.getTitle', { tabId: tab });
+      await expect.poll(title).toBe(shellWords[language].found(report.count));
+    }
   });
 
   test('text in an open shadow root is found, too', async () => {

@@ -4,6 +4,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { Page } from 'puppeteer-core';
 import { expect, test } from 'vitest';
+import { TONES } from '../../common/mark-look.ts';
 import { optionsWords } from '../../common/words/options.ts';
 import { shortcutWords } from '../../common/words/shortcuts.ts';
 import { welcomeWords } from '../../common/words/welcome.ts';
@@ -39,7 +40,14 @@ inEachBrowser('settings', (stage) => {
     await choose(page, words.styles.background);
     await choose(page, words.colours.violet);
     await expect.poll(stored).toMatchObject({ markStyle: 'background', markColour: 'violet' });
-    expect(await page.evaluate(() => document.querySelector('.sample mark')?.className)).toBe('violet background');
+    const { '': light, d: dark } = TONES.violet;
+    const ground = (): Promise<string | undefined> =>
+      page.evaluate(() => {
+        const mark = document.querySelector('.sample mark');
+        return mark ? getComputedStyle(mark).getPropertyValue('--line-colour') : undefined;
+      });
+    await expect.poll(ground).toBe(`light-dark(${light}, ${dark})`);
+    expect(await page.evaluate(() => document.querySelector('.sample mark')?.className)).toBe('background');
     await marked.bringToFront();
     await expect.poll(() => marked.screenshot({ encoding: 'base64' })).not.toBe(before);
   });
@@ -201,5 +209,22 @@ inEachBrowser('settings', (stage) => {
     await expect.poll(card).toBe(true);
     await page.keyboard.press('Escape');
     await expect.poll(card).toBe(false);
+    const focused = (): Promise<string | undefined> => page.evaluate(() => document.activeElement?.className);
+    // From inside the card, by its button, and from the mark itself.
+    const into = async (presses: number): Promise<void> => {
+      for (let press = 0; press < presses; press++) await page.keyboard.press('Tab');
+    };
+    for (const [presses, key] of [
+      [2, 'Escape'],
+      [1, 'Enter'],
+      [0, 'Escape'],
+    ] as const) {
+      await page.keyboard.press('Enter');
+      await expect.poll(card).toBe(true);
+      await into(presses);
+      await page.keyboard.press(key);
+      await expect.poll(card).toBe(false);
+      expect(await focused()).toBe('mark');
+    }
   });
 });
