@@ -1,8 +1,8 @@
 /** Every name of the article, in the order of the reader's script. */
 import type { ArticleWords } from '../common/words/article.ts';
 import type { ArticleContext } from './article-context.ts';
-import { type Label, nameGroups } from './az.ts';
 import { EntityEntry } from './EntityEntry.tsx';
+import { type Label, nameGroups } from './name-order.ts';
 
 export function EntityIndex({ context }: { context: ArticleContext }) {
   const { entities, language, words } = context;

@@ -25,7 +25,7 @@ export interface OptionsPageProps extends Omit<SettingsPart, 'words'>, Shortcuts
   /** What just happened, in the reader's words, and a number of its own: said twice, it is announced twice. */
   notice: { text: string; id: number } | null;
   problem: string;
-  hostOf: (text: string) => string | null;
+  parseHost: (text: string) => string | null;
   onExport: () => void;
   onImport: (file: File) => void;
   onReset: () => void;
@@ -56,7 +56,7 @@ export function OptionsPage(props: OptionsPageProps) {
         </section>
         <MarkSettings {...part} />
         <CardSettings {...part} />
-        <SiteSettings {...part} hostOf={props.hostOf} />
+        <SiteSettings {...part} parseHost={props.parseHost} />
         <HiddenTerms {...part} terms={props.terms} />
         {props.shortcuts.length > 0 && (
           <section aria-labelledby="keys">

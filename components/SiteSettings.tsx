@@ -6,16 +6,16 @@ import type { SettingsPart } from './OptionsPage.tsx';
 
 export interface SiteSettingsProps extends SettingsPart {
   /** The host that a typed text means; null where it means none. */
-  hostOf: (text: string) => string | null;
+  parseHost: (text: string) => string | null;
 }
 
-export function SiteSettings({ settings, words, hostOf, onChange }: SiteSettingsProps) {
+export function SiteSettings({ settings, words, parseHost, onChange }: SiteSettingsProps) {
   const [text, setText] = useState('');
   const [bad, setBad] = useState('');
   const { offSites } = settings;
   const add = (event: SubmitEvent) => {
     event.preventDefault();
-    const host = hostOf(text);
+    const host = parseHost(text);
     setBad(host ? '' : text);
     if (!host) return;
     if (!offSites.includes(host)) onChange({ offSites: [...offSites, host] });

@@ -1,6 +1,6 @@
 /** Text that comes later passes the same gate: one observer, and looks only at what was added or changed. */
 import { addedTo } from '../../common/added-nodes.ts';
-import { isBusy } from '../../common/busy.ts';
+import { isBusy } from '../../common/is-busy.ts';
 import { textOf } from '../../common/unclobbered.ts';
 
 /** Changes are gathered this long before they are looked at, ms; then the browser picks an idle moment. */

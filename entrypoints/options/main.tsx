@@ -73,7 +73,7 @@ function Options({ first, set }: { first: Settings; set: readonly Shortcut[] }) 
       shortcuts={shortcuts}
       notice={notice}
       problem={problem}
-      hostOf={typedHost}
+      parseHost={typedHost}
       onChange={(made) => void change(made)}
       onOpenShortcutList={() => void openShortcutList()}
       onExport={() => saveFile('hong-kong-ai-settings.json', 'application/json', settingsFile(settings))}

@@ -2,7 +2,7 @@
  * What the page changes after it was read: one observer, gathered and looked at in an idle moment. A page that is too
  * busy to be listened to is left alone until then, and read as a whole.
  */
-import { isBusy } from '../../common/busy.ts';
+import { isBusy } from '../../common/is-busy.ts';
 import { Address } from './address.ts';
 import { Allowance } from './allowance.ts';
 import { type Changed, PendingChanges } from './pending-changes.ts';

@@ -18,20 +18,20 @@ import { Session } from './session.ts';
 async function start(signal: AbortSignal): Promise<void> {
   const { settings: stored, ids } = await tellBackground({ type: 'begin' });
   if (signal.aborted) return;
-  const settings = new PageSettings(stored, follow);
+  const settings = new PageSettings(stored, applySettings);
   const engine = createEngine({ ...matching, ids }, hosts);
   let session: Session | null = null;
-  /** The settings that are followed now. */
-  let followed = stored;
+  /** The settings that hold now. */
+  let applied = stored;
   /** What the button was last told. It starts with nothing. */
   let told: PageReport['state'] = 'nothing';
   /** Why the page is not to be read, or null where it is. */
   const unwanted = () => settings.off(location.hostname) ?? (isEdited(document) ? 'editing' : null);
 
   /** Starts or ends the marking as the settings now say. */
-  function follow(): void {
+  function applySettings(): void {
     // A card that says what was just done, and how to undo it, is not taken away by that.
-    if (session?.afterCard(follow)) return;
+    if (session?.afterCard(applySettings)) return;
     const because = unwanted();
     const now = settings.now();
     if (because) {
@@ -39,9 +39,9 @@ async function start(signal: AbortSignal): Promise<void> {
       session = null;
       // The button no longer counts what is no longer marked.
       tellButton(notRead(location.href, because)).catch(() => {});
-    } else if (session) session.restyle(followed, now);
-    else session = read();
-    followed = now;
+    } else if (session) session.restyle(applied, now);
+    else session = beginSession();
+    applied = now;
   }
 
   async function tellButton({ state, count }: Pick<PageReport, 'state' | 'count'>): Promise<void> {
@@ -51,11 +51,11 @@ async function start(signal: AbortSignal): Promise<void> {
     await tellBackground({ type: 'changed', state, count });
   }
 
-  function read(): Session {
+  function beginSession(): Session {
     const begun = new Session(engine, settings, tellButton, () => {
       session?.stop();
       session = null;
-      follow();
+      applySettings();
     });
     begun.run().catch(() => {});
     return begun;
@@ -65,7 +65,7 @@ async function start(signal: AbortSignal): Promise<void> {
     const because = session ? null : unwanted();
     if (because) return notRead(location.href, because);
     // Nothing tells that editing has ended: it is seen when somebody asks.
-    session ??= read();
+    session ??= beginSession();
     return session.tell(all);
   }
 
@@ -99,7 +99,7 @@ async function start(signal: AbortSignal): Promise<void> {
     onMessage.removeListener(hear);
     session?.stop();
   });
-  follow();
+  applySettings();
 }
 
 export default defineUnlistedScript(() => {

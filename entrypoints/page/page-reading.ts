@@ -6,7 +6,7 @@ import { countBlocks } from './count-blocks.ts';
 import { LateRoots } from './late-roots.ts';
 import type { PageIndex } from './page-index.ts';
 import type { Changed } from './pending-changes.ts';
-import { read, type Source } from './reader.ts';
+import { readSources, type Source } from './reader.ts';
 import { isShown, rootOfElement } from './roots.ts';
 import { createSlices, type Slices } from './slices.ts';
 import { isWithin } from './within.ts';
@@ -118,7 +118,7 @@ export class PageReading {
     const { engine, index, signal } = this.options;
     const slices = createSlices(signal);
     const onRoot = (inner: Node): void => void found.push(inner);
-    const news = await read(sources, { engine, into: index, slices, onRoot });
+    const news = await readSources(sources, { engine, into: index, slices, onRoot });
     for (const { root, own } of sources) {
       if (own) continue;
       for (const element of findInLines(root)) {

@@ -95,7 +95,10 @@ export interface Reading {
  * @returns whether anything that says something, or a heading, was found
  * @throws the signal's reason when the work was called off during a pause
  */
-export async function read(sources: Iterable<Source>, { engine, into, slices, onRoot }: Reading): Promise<boolean> {
+export async function readSources(
+  sources: Iterable<Source>,
+  { engine, into, slices, onRoot }: Reading,
+): Promise<boolean> {
   let news = false;
   let batch: Gathered[] = [];
   let size = 0;

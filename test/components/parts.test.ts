@@ -2,8 +2,8 @@
 import { describe, expect, it } from 'vitest';
 import { sentencesOf } from '../../common/sentences.ts';
 import { yearsOld } from '../../components/age.ts';
-import { nameGroups } from '../../components/az.ts';
 import { evidenceByKind } from '../../components/evidence.ts';
+import { nameGroups } from '../../components/name-order.ts';
 import { equivalents } from '../../components/names.ts';
 import type { Evidence } from '../../engine/types.ts';
 import { cyberport, entity, hkust } from './entities.ts';
