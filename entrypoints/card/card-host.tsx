@@ -4,13 +4,15 @@
  */
 import { type ComponentChild, render } from 'preact';
 import type { Anchor } from '../../common/card-script.ts';
-import { outerOf } from '../../common/composed-tree.ts';
+import { frameOf, outerOf } from '../../common/composed-tree.ts';
 import { create, listenTo, matchesOf, rootOf } from '../../common/unclobbered.ts';
 import { linesAt, placeCard, roomBeside, viewportSize, whenMoved } from './card-place.ts';
 
 /** Outside an open modal dialog, and outside what is in full screen, everything is inert. */
 function parentFor({ element }: Anchor): Element | null {
   let at: Element | null = element;
+  // The card is the page's: what is open inside a frame leaves the page around it as it is.
+  for (let frame = frameOf(at); frame; frame = frameOf(frame)) at = frame;
   while (at && !matchesOf(at, 'dialog:modal, :fullscreen')) at = outerOf(at);
   return at ?? rootOf(document);
 }

@@ -198,6 +198,29 @@ inEachBrowser('the place of the card', (stage) => {
     await expect.poll(() => cardText(page)).toContain('為何標示');
   });
 
+  test('over a frame in a modal dialog', async () => {
+    const inner = stage().serve('/inner', `${HEAD}<body style="margin:40px"><p>${SENTENCE}</p>`);
+    const { page } = await show(
+      '/around',
+      `<p>Hong Kong and artificial intelligence.</p><dialog><iframe src="${inner}" width="600" height="200"></iframe></dialog><script>document.querySelector('dialog').showModal()</script>`,
+    );
+    const { x, y } = await page.evaluate(() => {
+      const frame = document.querySelector('iframe') as HTMLIFrameElement;
+      const text = frame.contentDocument?.querySelector('p')?.firstChild as Text;
+      const range = new Range();
+      range.setStart(text, text.data.indexOf('HKUST'));
+      range.setEnd(text, text.data.indexOf('HKUST') + 5);
+      const box = range.getBoundingClientRect();
+      const { x, y } = frame.getBoundingClientRect();
+      return { x: x + frame.clientLeft + box.x + box.width / 2, y: y + frame.clientTop + box.y + box.height / 2 };
+    });
+    await page.mouse.move(x, y - 30);
+    await page.mouse.move(x, y, { steps: 4 });
+    await expect.poll(() => cardText(page)).not.toBeNull();
+    await press(page, '繁 繁體中文');
+    await expect.poll(() => cardText(page)).toContain('為何標示');
+  });
+
   test.each([
     ['in columns', 'display:flex;gap:24px;justify-content:center', ''],
     ['in a grid', 'display:grid;gap:24px', ''],
