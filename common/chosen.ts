@@ -1,9 +1,7 @@
 /** The reader's choices as the extension's own pages see them: read from storage, written by the background. */
 import { browser } from 'wxt/browser';
-import type { Language } from '../engine/types.ts';
 import { tellBackground } from './messages.ts';
 import { DEFAULTS, readSettings, SETTINGS_KEY, type Settings, type SettingsChange } from './settings.ts';
-import { readerLanguage } from './words.ts';
 
 /** What is stored now. Defaults where storage does not answer. */
 export async function chosen(): Promise<Settings> {
@@ -33,6 +31,3 @@ export async function choose(change: SettingsChange, tabId?: number): Promise<bo
     return false;
   }
 }
-
-/** The language of an extension page. */
-export const languageFor = (settings: Settings): Language => readerLanguage(settings.language, navigator.languages);

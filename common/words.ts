@@ -1,8 +1,8 @@
 /**
- * The reader's languages and the words that every surface shares. Each surface's own words are a table in
+ * The words that every surface shares. Each surface's own words are a table in
  * words/, so that it carries no other's; each table is typed, so that a missing word fails the type check.
  */
-import { type InLanguages, LANGUAGES, type Language } from '../engine/types.ts';
+import type { InLanguages, Language } from '../engine/types.ts';
 
 /** The product's name. */
 export const PRODUCT: InLanguages = {
@@ -24,26 +24,6 @@ export const LANGUAGE_NAMES: InLanguages<{ name: string; short: string }> = {
 /** What a language switch is called. */
 export const LANGUAGE_WORD: InLanguages = { en: 'Language', 'zh-Hant': '語言', 'zh-Hans': '语言' };
 
-/** The reader's language: the choice, or the first of the browser's languages that is one of ours. */
-export function readerLanguage(choice: Language | 'auto', browserTags: readonly string[]): Language {
-  if (choice !== 'auto') return choice;
-  for (const tag of browserTags) {
-    const language = languageOfTag(tag);
-    if (language) return language;
-  }
-  return 'en';
-}
-
-/** Which of our languages a BCP 47 tag asks for. Chinese without a script goes by its region. */
-export function languageOfTag(tag: string): Language | null {
-  const parts = tag.toLowerCase().split(/[-_]/);
-  const has = (...names: string[]): boolean => names.some((name) => parts.includes(name));
-  if (parts[0] === 'en') return 'en';
-  if (parts[0] !== 'zh' && parts[0] !== 'yue') return null;
-  if (has('hans')) return 'zh-Hans';
-  return has('hant', 'hk', 'mo', 'tw', 'yue') ? 'zh-Hant' : 'zh-Hans';
-}
-
 /**
  * The `lang` of a run of somebody else's words: English where there is no Chinese character in it, else
  * Chinese as the text around it is written.
@@ -52,6 +32,3 @@ export function langOfRun(text: string, around: Language): string {
   if (!/\p{Script=Han}/u.test(text)) return LANG.en;
   return LANG[around === 'en' ? 'zh-Hant' : around];
 }
-
-/** Is this one of the reader's languages? */
-export const isLanguage = (value: unknown): value is Language => (LANGUAGES as readonly unknown[]).includes(value);

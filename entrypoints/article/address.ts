@@ -1,5 +1,5 @@
 /** What the article page's address asks for: `?lang=zh-Hant#finance`, or `?lang=en&look-up`. */
-import { isLanguage } from '../../common/words.ts';
+import { isLanguage } from '../../common/reader-language.ts';
 import type { Language } from '../../engine/types.ts';
 
 export interface Asked {

@@ -1,5 +1,6 @@
 /** The one writer of settings: changes are applied one after another, so that none is lost. */
 import { browser } from 'wxt/browser';
+import { languageFor } from '../../common/reader-language.ts';
 import {
   readSettings,
   SETTINGS_KEY,
@@ -7,7 +8,6 @@ import {
   type SettingsChange,
   writeSettings,
 } from '../../common/settings.ts';
-import { readerLanguage } from '../../common/words.ts';
 import type { Language } from '../../engine/types.ts';
 
 const stored = async (): Promise<unknown> => (await browser.storage.local.get(SETTINGS_KEY))[SETTINGS_KEY];
@@ -19,7 +19,7 @@ export async function settingsNow(): Promise<Settings> {
 
 /** The reader's language as it is set now. */
 export async function languageNow(): Promise<Language> {
-  return readerLanguage((await settingsNow()).language, navigator.languages);
+  return languageFor(await settingsNow());
 }
 
 let last: Promise<unknown> = Promise.resolve();

@@ -2,9 +2,9 @@
 
 import type { CardWish } from '../../common/card-script.ts';
 import { tellBackground } from '../../common/messages.ts';
+import { languageFor } from '../../common/reader-language.ts';
 import type { SettingsChange } from '../../common/settings.ts';
 import { withSite } from '../../common/site-rules.ts';
-import { readerLanguage } from '../../common/words.ts';
 import { Card } from '../../components/Card.tsx';
 import type { Scope } from '../../components/CardActions.tsx';
 import type { Notice } from '../../components/CardFoot.tsx';
@@ -30,7 +30,7 @@ export class MentionCard {
     this.wish = wish;
     this.around = around;
     this.pinned = wish.pinned;
-    this.language = readerLanguage(wish.settings.now().language, navigator.languages);
+    this.language = languageFor(wish.settings.now());
   }
 
   /** Does it tell of something that was just done and can be undone? */

@@ -1,6 +1,7 @@
 /** What is known of the page before its text is read. */
+
+import { languageOfTag } from '../../common/reader-language.ts';
 import { rootOf, titleOf } from '../../common/unclobbered.ts';
-import { languageOfTag } from '../../common/words.ts';
 import type { PageContext } from '../../engine/types.ts';
 
 /** The longest title or description that is looked at, UTF-16 units. */

@@ -9,7 +9,7 @@ import { popupWords } from '../../common/words/popup.ts';
 import { shellWords } from '../../common/words/shell.ts';
 import { shortcutWords } from '../../common/words/shortcuts.ts';
 import { welcomeWords } from '../../common/words/welcome.ts';
-import { LANGUAGE_NAMES, langOfRun, languageOfTag, PRODUCT, readerLanguage } from '../../common/words.ts';
+import { LANGUAGE_NAMES, langOfRun, PRODUCT } from '../../common/words.ts';
 import { LANGUAGES } from '../../engine/types.ts';
 
 const tables = {
@@ -91,30 +91,7 @@ describe('dates', () => {
   });
 });
 
-describe('the reader’s language', () => {
-  it.each([
-    ['en-GB', 'en'],
-    ['zh-HK', 'zh-Hant'],
-    ['zh-TW', 'zh-Hant'],
-    ['zh-MO', 'zh-Hant'],
-    ['zh-Hant-CN', 'zh-Hant'],
-    ['zh-Hans-HK', 'zh-Hans'],
-    ['zh-CN', 'zh-Hans'],
-    ['zh', 'zh-Hans'],
-    ['yue', 'zh-Hant'],
-    ['zh_TW', 'zh-Hant'],
-    ['fr', null],
-  ])('%s is %s', (tag, language) => {
-    expect(languageOfTag(tag)).toBe(language);
-  });
-
-  it('is the first of the browser’s that is one of ours, and the choice before all', () => {
-    expect(readerLanguage('auto', ['fr', 'zh-HK', 'en'])).toBe('zh-Hant');
-    expect(readerLanguage('auto', ['fr'])).toBe('en');
-    expect(readerLanguage('auto', [])).toBe('en');
-    expect(readerLanguage('zh-Hans', ['en'])).toBe('zh-Hans');
-  });
-
+describe('names of languages', () => {
   it('marks somebody else’s words by their script', () => {
     expect(langOfRun('HKUST', 'zh-Hans')).toBe('en');
     expect(langOfRun('香港 AI', 'zh-Hans')).toBe('zh-Hans');

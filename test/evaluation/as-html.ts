@@ -9,7 +9,7 @@ import { mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { parseArgs } from 'node:util';
 import { parse } from 'yaml';
-import { languageOfTag } from '../../common/words.ts';
+import { languageOfTag } from '../../common/reader-language.ts';
 import { LANGUAGES } from '../../engine/types.ts';
 
 const CORPUS = join(import.meta.dirname, '..', 'corpus');

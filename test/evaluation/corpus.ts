@@ -2,7 +2,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { parse } from 'yaml';
-import { languageOfTag } from '../../common/words.ts';
+import { languageOfTag } from '../../common/reader-language.ts';
 import { scriptTableFor } from '../../engine/compile/script.ts';
 import { createLanguageOf } from '../../engine/language.ts';
 import { type Block, type Language, SECTIONS, type SectionId } from '../../engine/types.ts';

@@ -1,5 +1,5 @@
 /** The evaluation as tables. */
-import { languageOfTag } from '../../common/words.ts';
+import { languageOfTag } from '../../common/reader-language.ts';
 import { LANGUAGES } from '../../engine/types.ts';
 import {
   f1,

@@ -1,5 +1,5 @@
 /** A labelled page as the engine gets it: every block read, those kept that can bear or heed a mention, the context. */
-import { languageOfTag } from '../../common/words.ts';
+import { languageOfTag } from '../../common/reader-language.ts';
 import { createEngine, type Engine } from '../../engine/annotate.ts';
 import { unpack } from '../../engine/packing.ts';
 import { type Reading, readingOf } from '../../engine/reading.ts';
