@@ -6,6 +6,7 @@ import './welcome.css';
 import { render } from 'preact';
 import { useEffect, useLayoutEffect, useState } from 'preact/hooks';
 import { browser } from 'wxt/browser';
+import { allHosts } from '../../common/all-hosts.ts';
 import { choose, chosen } from '../../common/chosen.ts';
 import { tellBackground } from '../../common/messages.ts';
 import { languageFor } from '../../common/reader-language.ts';
@@ -14,9 +15,6 @@ import { SAMPLE } from '../../common/words/sample.ts';
 import { LANG, PRODUCT } from '../../common/words.ts';
 import { WelcomePage, type WelcomePageProps } from '../../components/WelcomePage.tsx';
 import type { Language } from '../../engine/types.ts';
-
-/** What the content scripts need. */
-const ORIGINS = ['http://*/*', 'https://*/*'];
 
 type Access = WelcomePageProps['access'];
 
@@ -37,7 +35,7 @@ function Welcome({ first, sample, given, set }: Start) {
     document.title = PRODUCT[language];
   }, [language]);
   const allow = async () => {
-    const allowed = await browser.permissions.request({ origins: ORIGINS }).catch(() => false);
+    const allowed = await browser.permissions.request({ origins: allHosts() }).catch(() => false);
     setAccess(allowed ? 'given' : 'refused');
   };
   return (
@@ -69,7 +67,7 @@ async function open(): Promise<void> {
   const [settings, sample, given, set] = await Promise.all([
     chosen(),
     sampleTexts(),
-    browser.permissions.contains({ origins: ORIGINS }).catch(() => false),
+    browser.permissions.contains({ origins: allHosts() }).catch(() => false),
     shortcutsNow(),
   ]);
   render(<Welcome first={languageFor(settings)} sample={sample} given={given} set={set} />, document.body);
