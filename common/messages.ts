@@ -1,6 +1,6 @@
 /**
- * The protocol: every message between page, background and popup, one comment each, and what it is
- * answered with. Types and sending only; what arrives is checked in check-messages.ts (background) and
+ * The protocol: every message between the pages, the background and the extension's own pages, one comment each, and
+ * what it is answered with. Types and sending only; what arrives is checked in check-messages.ts (background) and
  * page-messages.ts (page), so that a page does not carry the background's schemas.
  */
 import type { Language, SectionId, SectionText, TermText } from '../engine/types.ts';
@@ -9,47 +9,47 @@ import type { FullMention, PageReport, TabState } from './report.ts';
 import type { Settings, SettingsChange } from './settings.ts';
 
 export type ToBackground =
-  /** Gate: this page passed; bring the rest. */
+  /** This page passed the gate; bring the rest. */
   | { type: 'wake' }
-  /** Page: what has the reader chosen, and what are the terms called? */
+  /** What has the reader chosen, and what are the terms called? */
   | { type: 'begin' }
-  /** Page: put the style of its highlights in, under this name. */
+  /** Put the style of this page's highlights in, under this name. */
   | { type: 'paint'; name: string }
-  /** Page: a mark is pointed at; bring the card's script. */
+  /** A mark is pointed at; bring the card's script. */
   | { type: 'bring-card' }
-  /** Page: what it has to tell is another now, so many mentions. The popup listens too, and asks. */
+  /** What this page has to tell is another now, so many mentions. An open popup hears it too, and asks. */
   | { type: 'changed'; state: PageReport['state']; count: number }
-  /** Page or popup: the words for these terms and for every section, and the card's style sheet. */
+  /** The words for these terms and for every section, and the card's style sheet. */
   | { type: 'texts'; terms: string[] }
-  /** Page: a section's context with its citation, to be copied. */
+  /** A section's context with its citation, to be copied. */
   | { type: 'cite'; section: SectionId; language: Language }
-  /** Popup: how do things stand in this tab? */
+  /** How do things stand in this tab? For the extension's own pages only. */
   | { type: 'inspect'; tabId: number }
-  /** Popup: read this tab, which was open before the extension was there. */
+  /** Read this tab, which was open before the extension was there. For the extension's own pages only. */
   | { type: 'start'; tabId: number }
   /**
-   * Page or popup: the reader chose something. Nothing is stored for a private window. The popup names the tab
-   * that it speaks of, a page is known by its sender.
+   * The reader chose something. Nothing is stored for a private window. The extension's own pages name the tab that
+   * they speak of, if any; a page is known by its sender, and may change a few settings only.
    */
   | { type: 'choose'; change: SettingsChange; tabId?: number | undefined }
-  /** Page: open the article in a tab, at a section or an entity. */
+  /** Open the article in a tab, at a section or an entity. */
   | { type: 'open-article'; section?: SectionId | undefined; term?: string | undefined; language: Language };
 
 export const COMMANDS = ['next', 'previous', 'open'] as const;
 export type Command = (typeof COMMANDS)[number];
 
 export type ToPage =
-  /** Popup: your report, now; for an export with all mentions. */
+  /** Your report, now; for an export with all mentions. */
   | { type: 'tell'; all?: boolean }
-  /** Whoever examines a page: every mention with its block and evidence. */
+  /** Every mention with its block and evidence, for whoever examines a page. */
   | { type: 'tell-all' }
-  /** Popup: show this mention to the reader, who asked for it by keyboard or by pointer. */
+  /** Show this mention to the reader, who asked for it by keyboard or by pointer. */
   | { type: 'show'; mention: number; byKeyboard?: boolean }
-  /** Background: a keyboard command. */
+  /** A keyboard command. */
   | { type: 'command'; name: Command }
-  /** Background: what is stored changed. */
+  /** What is stored changed. */
   | { type: 'settings-changed'; settings: Settings }
-  /** Background: the popup chose something that holds for this page alone, and is not stored. */
+  /** Something was chosen that holds for this page alone, and is not stored. */
   | { type: 'chosen-here'; change: SettingsChange };
 
 /** What each message is answered with. */
