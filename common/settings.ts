@@ -1,6 +1,6 @@
 /**
  * What the reader has chosen. Only choices are stored; a value that is missing, damaged or from a
- * later version falls back to its default and leaves the others alone.
+ * later version is read as its default, an item of a list as if it were not there, and the others stay.
  */
 import * as v from 'valibot';
 import { LANGUAGES } from '../engine/types.ts';
@@ -59,27 +59,40 @@ type Stored = Record<string, unknown>;
 /** `migrations[n]` turns a record of version n into one of version n + 1. */
 const migrations: Record<number, (stored: Stored) => Stored> = {};
 
-/** Whatever the storage holds, as settings. Never throws. */
-export function readSettings(stored: unknown): Settings {
-  if (typeof stored !== 'object' || stored === null) return DEFAULTS;
-  let record = stored as Stored;
+/** A copy of whatever the storage holds, as a record of this version or of the later one that wrote it. */
+function recordOf(stored: unknown): Stored {
+  let record = { ...(typeof stored === 'object' ? (stored as Stored | null) : null) };
   const { version } = record;
   const first = Number.isInteger(version) && (version as number) > 0 ? (version as number) : SETTINGS_VERSION;
   for (let from = first; from < SETTINGS_VERSION; from++) record = migrations[from]?.(record) ?? record;
-  const kept = KEYS.map((key) => {
-    const value = v.safeParse(fields[key], record[key]);
-    return [key, value.success ? value.output : DEFAULTS[key]] as const;
-  });
-  return Object.fromEntries(kept) as unknown as Settings;
+  return record;
 }
 
-/** The record to store: what differs from the defaults, and whatever a later version left in it. */
-export function writeSettings(stored: unknown, settings: Settings): Stored {
-  const before = typeof stored === 'object' && stored !== null ? (stored as Stored) : {};
-  const record: Stored = { ...before, version: Math.max(SETTINGS_VERSION, Number(before['version']) || 0) };
-  for (const key of KEYS) {
-    if (JSON.stringify(settings[key]) === JSON.stringify(DEFAULTS[key])) delete record[key];
-    else record[key] = settings[key];
+/** A value as far as it is sound: of a list the items that are, of anything else all or its default. */
+function soundOf(key: keyof Settings, value: unknown): unknown {
+  const field = fields[key];
+  const items = 'item' in field && Array.isArray(value) ? value.filter((item) => v.is(field.item, item)) : value;
+  const result = v.safeParse(field, items);
+  return result.success ? result.output : DEFAULTS[key];
+}
+
+/** Whatever the storage holds, as settings. Never throws. */
+export function readSettings(stored: unknown): Settings {
+  const record = recordOf(stored);
+  return Object.fromEntries(KEYS.map((key) => [key, soundOf(key, record[key])])) as unknown as Settings;
+}
+
+/**
+ * The record to store after a change. What is at its default is left out; what was not changed stays as it is stored,
+ * even where it is damaged or from a later version: to read it is one thing, to destroy it another.
+ */
+export function writeSettings(stored: unknown, change: SettingsChange): Stored {
+  const record = recordOf(stored);
+  record['version'] = Math.max(SETTINGS_VERSION, Number(record['version']) || 0);
+  for (const [key, value] of Object.entries(change)) {
+    if (value === undefined) continue;
+    if (JSON.stringify(value) === JSON.stringify(DEFAULTS[key as keyof Settings])) delete record[key];
+    else record[key] = value;
   }
   return record;
 }

@@ -27,8 +27,7 @@ let last: Promise<unknown> = Promise.resolve();
 async function apply(change: SettingsChange): Promise<boolean> {
   try {
     const before = await stored();
-    const settings = readSettings({ ...readSettings(before), ...change });
-    await browser.storage.local.set({ [SETTINGS_KEY]: writeSettings(before, settings) });
+    await browser.storage.local.set({ [SETTINGS_KEY]: writeSettings(before, change) });
     return true;
   } catch (error) {
     console.warn('Settings not stored', error);

@@ -115,6 +115,7 @@ inEachBrowser('a fault', (stage, name) => {
     ['version 0', { version: 0, markColour: 'violet' }],
     ['a later version', { version: 99, markColour: 'violet', soon: [1, 2] }],
     ['a version that is no number', { version: 'x', markColour: 'violet' }],
+    ['a later version, with other values', { version: 2, markColour: 'violet', markStyle: 'wavy', offSites: ['a b'] }],
   ])('settings of %s are read, and nothing of them is lost by a change', async (_, stored) => {
     await stage().control.call('storage.local.set', { settings: stored });
     expect((await stage().control.tell({ type: 'begin' })).settings.markColour).toBe('violet');
