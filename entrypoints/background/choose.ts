@@ -1,9 +1,8 @@
-/** What the reader chose: stored, or kept to the page that it was chosen for; and passed on to every page. */
+/** What the reader chose: stored, or kept to the page that it was chosen for. */
 import { type Browser, browser } from 'wxt/browser';
 import { tellPage } from '../../common/messages.ts';
-import { readSettings, SETTINGS_KEY, type SettingsChange } from '../../common/settings.ts';
-import { resume } from './scripts.ts';
-import { store } from './settings-store.ts';
+import type { SettingsChange } from '../../common/settings.ts';
+import { type Choice, settingsNow, store } from './settings-store.ts';
 
 /** What a page may choose; everything else is chosen on the extension's own pages. */
 const FROM_PAGES: readonly (keyof SettingsChange)[] = ['hiddenTerms', 'offSites'];
@@ -12,28 +11,32 @@ const FROM_PAGES: readonly (keyof SettingsChange)[] = ['hiddenTerms', 'offSites'
 export const isOwnPage = ({ url }: Browser.runtime.MessageSender): boolean =>
   url?.startsWith(browser.runtime.getURL('/')) ?? false;
 
-/** Whether the choice was stored. In a private window nothing is written: there it holds for the page alone. */
+/**
+ * Stores a choice that was made for a tab, if any. In a private window nothing is written: there it holds for the tab's
+ * page alone, and what it follows from are the settings as they hold on that page. Whether it was stored.
+ */
+export async function chooseFor(tab: Browser.tabs.Tab | undefined, choice: Choice): Promise<boolean> {
+  if (!tab?.incognito) return store(choice);
+  if (tab.id !== undefined) await keepOnPage(tab.id, choice).catch(() => {});
+  return false;
+}
+
+/** Rejects where no page of ours listens. */
+async function keepOnPage(tabId: number, choice: Choice): Promise<void> {
+  const { here } = await tellPage(tabId, { type: 'tell' });
+  await tellPage(tabId, { type: 'chosen-here', change: choice({ ...(await settingsNow()), ...here }) });
+}
+
+/** The same for a choice that a message brings. What may not be stored for a page, that page keeps by itself. */
 export async function choose(
   change: SettingsChange,
   sender: Browser.runtime.MessageSender,
   tabId: number | undefined,
 ): Promise<boolean> {
-  const own = isOwnPage(sender);
-  if (!own && !(Object.keys(change) as (keyof SettingsChange)[]).every((key) => FROM_PAGES.includes(key))) return false;
-  const named = own && tabId !== undefined ? await browser.tabs.get(tabId).catch(() => null) : null;
-  const tab = named ?? sender.tab;
-  if (!tab?.incognito) return store(change);
-  if (own && tab.id !== undefined) await tellPage(tab.id, { type: 'chosen-here', change }).catch(() => {});
-  return false;
-}
-
-/** Passes a change of what is stored on to every tab, and wakes the pages that are no longer to be left alone. */
-export async function tellPagesOfSettings(changes: Record<string, { newValue?: unknown }>): Promise<void> {
-  const change = changes[SETTINGS_KEY];
-  if (!change) return;
-  const settings = readSettings(change.newValue);
-  for (const { id, url } of await browser.tabs.query({})) {
-    if (id === undefined) continue;
-    tellPage(id, { type: 'settings-changed', settings }).catch(() => resume(id, url ?? ''));
+  if (isOwnPage(sender)) {
+    const named = tabId === undefined ? undefined : await browser.tabs.get(tabId).catch(() => undefined);
+    return chooseFor(named ?? sender.tab, () => change);
   }
+  const allowed = (Object.keys(change) as (keyof SettingsChange)[]).every((key) => FROM_PAGES.includes(key));
+  return allowed && !sender.tab?.incognito && store(() => change);
 }

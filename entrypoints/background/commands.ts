@@ -1,15 +1,23 @@
 /** Keyboard commands go to the page in front, unless somebody is typing there. */
-import { browser } from 'wxt/browser';
+import { type Browser, browser } from 'wxt/browser';
 import { COMMANDS, tellPage } from '../../common/messages.ts';
-import { settingsNow, store } from './settings-store.ts';
+import { chooseFor } from './choose.ts';
 import { isTyping } from './typing.ts';
 
-/** @param name as in the manifest's `commands` */
-export async function runCommand(name: string): Promise<void> {
+async function tabInFront(): Promise<Browser.tabs.Tab | undefined> {
   const [tab] = await browser.tabs.query({ active: true, currentWindow: true });
+  return tab;
+}
+
+/**
+ * @param name as in the manifest's `commands`
+ * @param given the tab that the keys were pressed in, where the browser tells it
+ */
+export async function runCommand(name: string, given?: Browser.tabs.Tab): Promise<void> {
+  const tab = given ?? (await tabInFront());
   if (tab?.id === undefined || (await isTyping(tab.id))) return;
   if (name === 'toggle') {
-    await store({ enabled: !(await settingsNow()).enabled });
+    await chooseFor(tab, ({ enabled }) => ({ enabled: !enabled }));
     return;
   }
   const command = COMMANDS.find((known) => known === name);

@@ -3,9 +3,9 @@ import { type Browser, browser } from 'wxt/browser';
 import { defineBackground } from 'wxt/utils/define-background';
 import { checkToBackground } from '../../common/check-messages.ts';
 import { answer } from './answers.ts';
-import { tellPagesOfSettings } from './choose.ts';
 import { runCommand } from './commands.ts';
 import { LOOK_UP, lookUp, offerLookUp, renameLookUp } from './look-up.ts';
+import { tellPagesOfSettings } from './tell-pages.ts';
 
 export default defineBackground(() => {
   browser.runtime.onMessage.addListener((raw: unknown, sender: Browser.runtime.MessageSender) => {

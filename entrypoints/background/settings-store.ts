@@ -24,10 +24,13 @@ export async function languageNow(): Promise<Language> {
 
 let last: Promise<unknown> = Promise.resolve();
 
-async function apply(change: SettingsChange): Promise<boolean> {
+/** What to change, given the settings as they are when its turn comes. */
+export type Choice = (now: Settings) => SettingsChange;
+
+async function apply(choice: Choice): Promise<boolean> {
   try {
     const before = await stored();
-    await browser.storage.local.set({ [SETTINGS_KEY]: writeSettings(before, change) });
+    await browser.storage.local.set({ [SETTINGS_KEY]: writeSettings(before, choice(readSettings(before))) });
     return true;
   } catch (error) {
     console.warn('Settings not stored', error);
@@ -36,8 +39,8 @@ async function apply(change: SettingsChange): Promise<boolean> {
 }
 
 /** Stores a choice; whether it was stored. */
-export function store(change: SettingsChange): Promise<boolean> {
-  const done = last.then(() => apply(change));
+export function store(choice: Choice): Promise<boolean> {
+  const done = last.then(() => apply(choice));
   last = done;
   return done;
 }

@@ -3,7 +3,7 @@ import type { Page } from 'puppeteer-core';
 import { expect, test } from 'vitest';
 import { cardWords } from '../../common/words/card.ts';
 import { popupWords } from '../../common/words/popup.ts';
-import { pressCommand, shortcuts } from '../harness/press-command.ts';
+import { pressCommand, pressWithoutShortcut, shortcuts } from '../harness/press-command.ts';
 import { findWords } from '../harness/words-on-page.ts';
 import { cardBox, cardText, focusInCard, openCard } from './card.ts';
 import { inEachBrowser } from './stage.ts';
@@ -56,15 +56,7 @@ const focused = (page: Page): Promise<string> =>
 
 inEachBrowser('by keyboard', (stage, name) => {
   const command = (name: string): Promise<void> => pressCommand(stage().launched, stage().control, name);
-  /** Gives the command without a shortcut one, and sends it. */
-  async function toggle(): Promise<void> {
-    const { control, launched } = stage();
-    const given = { name: 'toggle', shortcut: 'Alt+Shift+Y' };
-    // Chrome lets nobody but the reader give shortcuts; there the command is sent all the same.
-    if (launched.name === 'chrome') return pressCommand(launched, { ...control, call: async () => [given] }, 'toggle');
-    await control.call('commands.update', given);
-    return pressCommand(launched, control, 'toggle');
-  }
+  const toggle = (): Promise<void> => pressWithoutShortcut(stage().launched, stage().control, 'toggle');
   /** The page is in front, since commands go to the tab in front. */
   const open = async () => {
     const opened = await stage().read(stage().serve('/keys', PAGE));
@@ -371,6 +363,10 @@ inEachBrowser('by keyboard', (stage, name) => {
       const standing = await stage().settled(tab);
       return standing.kind === 'page' ? standing.report.state : standing.kind;
     };
+    // However soon the second press comes, it undoes the first.
+    await Promise.all([toggle(), toggle()]);
+    const stored = () => stage().control.call('storage.local.get', null);
+    await expect.poll(stored).toEqual({ settings: { version: 1 } });
     await toggle();
     await expect.poll(state).toBe('off-everywhere');
     await toggle();

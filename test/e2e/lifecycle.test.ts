@@ -5,6 +5,7 @@ import type { Settings } from '../../common/settings.ts';
 import { popupWords } from '../../common/words/popup.ts';
 import { openControl, openOwnPage } from '../harness/control.ts';
 import { type Owner, ownerOf } from '../harness/owner.ts';
+import { pressWithoutShortcut } from '../harness/press-command.ts';
 import { pressLookUp } from '../harness/press-look-up.ts';
 import { cardText, pointAt } from './card.ts';
 import { marked, markup } from './looks.ts';
@@ -166,6 +167,10 @@ describe.each(BROWSERS)('the extension, in %s', (name) => {
     ).toBe(false);
     const names = async () => (await control.tellPage(tab, { type: 'tell-all' })).mentions.map(({ text }) => text);
     await expect.poll(names).not.toContain('InnoHK');
+    for (const state of ['off-everywhere', 'found']) {
+      await pressWithoutShortcut(stage.launched, control, 'toggle');
+      await expect.poll(async () => (await control.tellPage(tab, { type: 'tell' })).state).toBe(state);
+    }
     expect(await control.call('storage.local.get', null)).toEqual({});
   });
 });

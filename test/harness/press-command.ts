@@ -31,12 +31,24 @@ async function pressInFirefox(launched: Launched, letter: string): Promise<void>
 async function pressInChrome({ browser, base }: Launched, name: string): Promise<void> {
   const target = await browser.waitForTarget((each) => each.type() === 'service_worker' && each.url().startsWith(base));
   const worker = await target.worker();
-  await worker?.evaluate((command) => {
+  await worker?.evaluate(async (command) => {
     const { chrome } = globalThis as unknown as {
-      chrome: { commands: { onCommand: { dispatch(command: string): void } } };
+      chrome: {
+        tabs: { query(about: object): Promise<unknown[]> };
+        commands: { onCommand: { dispatch(command: string, tab: unknown): void } };
+      };
     };
-    chrome.commands.onCommand.dispatch(command);
+    const [tab] = await chrome.tabs.query({ active: true, lastFocusedWindow: true });
+    chrome.commands.onCommand.dispatch(command, tab);
   }, name);
+}
+
+/** Presses for a command that has no shortcut unless the reader gives it one. */
+export async function pressWithoutShortcut(launched: Launched, control: Control, name: string): Promise<void> {
+  // Chrome lets nobody but the reader give shortcuts; there the command is sent all the same.
+  if (launched.name === 'chrome') return pressInChrome(launched, name);
+  await control.call('commands.update', { name, shortcut: 'Alt+Shift+Y' });
+  return pressCommand(launched, control, name);
 }
 
 /** @throws where the command has no shortcut */
