@@ -4,7 +4,7 @@ import { registered } from '../bench/in-page.ts';
 import { mentions as pageOfMentions } from '../bench/pages.ts';
 import { inEachBrowser } from './stage.ts';
 
-inEachBrowser('cost', (stage) => {
+inEachBrowser('cost', (stage, name) => {
   test('a page of thousands of mentions has a few highlights, and ranges only near the viewport', async () => {
     const url = stage().serve('/mentions', pageOfMentions(3000));
     const { mentions, page } = await stage().read(url);
@@ -39,5 +39,23 @@ inEachBrowser('cost', (stage) => {
     expect(await drawn()).toEqual({ all, kept: all });
     await stage().choose({ hiddenTerms: [{ term: 'hkust', host: '' }] });
     await expect.poll(async () => (await drawn()).all).toBeLessThan(all);
+  });
+
+  // Firefox tells nobody of the scripts that come to a page.
+  test.runIf(name === 'chrome')('a silent tab gets a script only where it may be read from now on', async () => {
+    const { page, tab } = await stage().visit('/quiet/unrelated-en.html');
+    await stage().settled(tab);
+    const session = await page.createCDPSession();
+    let scripts = 0;
+    await session.send('Debugger.enable');
+    session.on('Debugger.scriptParsed', () => scripts++);
+    await stage().choose({ markColour: 'amber' });
+    await stage().choose({ dwell: 100 });
+    await stage().choose({ hiddenTerms: [{ term: 'hkust', host: '' }] });
+    // To say how the tab stands takes a script of its own, behind all others.
+    await stage().kind(tab);
+    await expect.poll(() => scripts).toBe(1);
+    await stage().choose({ offSites: ['elsewhere.example'] });
+    await expect.poll(() => scripts).toBe(2);
   });
 });
