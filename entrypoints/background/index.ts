@@ -20,6 +20,8 @@ export default defineBackground(() => {
     void offerLookUp();
     if (reason === 'install') void browser.tabs.create({ url: browser.runtime.getURL('/welcome.html') });
   });
+  // The browser may have been given another language while it was closed.
+  browser.runtime.onStartup.addListener(offerLookUp);
   browser.contextMenus?.onClicked.addListener(({ menuItemId, selectionText }) => {
     if (menuItemId === LOOK_UP && selectionText) void lookUp(selectionText);
   });

@@ -10,20 +10,22 @@ export const LOOK_UP = 'look-up';
 /** The longest selection that is looked up, UTF-16 units. */
 const LONGEST = 200;
 
-const titleNow = async (): Promise<string> => shellWords[await languageNow()].lookUp;
-
-/** Puts the menu item in its place; the browser keeps it until the next version. */
+/**
+ * Puts the menu item in its place, by the name that it has in the reader's language now. The browser keeps it, under
+ * that name, until the next version. Firefox for Android has no such menu.
+ */
 export async function offerLookUp(): Promise<void> {
-  const title = await titleNow();
-  await browser.contextMenus.removeAll();
-  browser.contextMenus.create({ id: LOOK_UP, title, contexts: ['selection'] });
+  const title = shellWords[await languageNow()].lookUp;
+  // One right after the other, so that what is offered twice at once does not stand there twice.
+  void browser.contextMenus?.removeAll();
+  browser.contextMenus?.create({ id: LOOK_UP, title, contexts: ['selection'] });
 }
 
-/** Names the menu item in the language that was chosen now. */
+/** Offers it anew where a change of what is stored is one of language. */
 export async function renameLookUp(changes: Record<string, { oldValue?: unknown; newValue?: unknown }>): Promise<void> {
   const change = changes[SETTINGS_KEY];
   if (!change || readSettings(change.oldValue).language === readSettings(change.newValue).language) return;
-  await browser.contextMenus?.update(LOOK_UP, { title: await titleNow() });
+  await offerLookUp();
 }
 
 /** Opens the article at what it says of these words; it says so where that is nothing. */

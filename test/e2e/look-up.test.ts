@@ -3,8 +3,18 @@ import type { Page, Target } from 'puppeteer-core';
 import { expect, test } from 'vitest';
 import { articleWords } from '../../common/words/article.ts';
 import { shellWords } from '../../common/words/shell.ts';
+import { ownerOf } from '../harness/owner.ts';
 import { pressLookUp } from '../harness/press-look-up.ts';
 import { inEachBrowser } from './stage.ts';
+
+/** What the service worker has, and notes. */
+interface Background {
+  chrome: {
+    contextMenus: { create(item: { title: string }): void };
+    runtime: Record<'onInstalled' | 'onStartup', { dispatch(...about: object[]): void }>;
+  };
+  titles: string[];
+}
 
 const words = articleWords.en;
 const said = (page: Page): Promise<string> =>
@@ -50,27 +60,46 @@ inEachBrowser('looking up', (stage, name) => {
   });
 
   // No browser tells what its menu says.
-  test.runIf(name === 'chrome')('is called by another name once another language is chosen', async () => {
-    const { browser, base } = stage().launched;
-    const found = (one: Target) => one.type() === 'service_worker' && one.url().startsWith(base);
-    const worker = await (await browser.waitForTarget(found)).worker();
-    await worker?.evaluate(() => {
-      const titles: string[] = [];
-      Object.assign(globalThis, { titles });
-      const { chrome } = globalThis as unknown as { chrome: { contextMenus: object } };
-      const update = (_: string, about: { title: string }, done: () => void) => {
-        titles.push(about.title);
-        done();
-      };
-      Object.assign(chrome.contextMenus, { update });
-    });
-    const titles = () => worker?.evaluate(() => (globalThis as unknown as { titles: string[] }).titles);
-    await stage().choose({ language: 'zh-Hant' });
-    await expect.poll(titles).toEqual([shellWords['zh-Hant'].lookUp]);
-    await stage().choose({ markColour: 'amber' });
-    await stage().choose({ language: 'en' });
-    await expect.poll(titles).toEqual([shellWords['zh-Hant'].lookUp, shellWords.en.lookUp]);
-  });
+  test.runIf(name === 'chrome')(
+    'is called by another name once another language is chosen, or is the browser’s',
+    async () => {
+      const { browser, base } = stage().launched;
+      const owner = await ownerOf(stage().launched, stage().extension);
+      // In a worker that has offered nothing yet, every offer can be noted.
+      await owner.stopBackground();
+      await stage().control.tell({ type: 'begin' });
+      const found = (one: Target) => one.type() === 'service_worker' && one.url().startsWith(base);
+      const worker = await (await browser.waitForTarget(found)).worker();
+      await worker?.evaluate(() => {
+        const { contextMenus } = (globalThis as unknown as Background).chrome;
+        const titles: string[] = [];
+        const create = contextMenus.create.bind(contextMenus);
+        Object.assign(globalThis, { titles });
+        Object.assign(contextMenus, {
+          create(item: { title: string }) {
+            titles.push(item.title);
+            create(item);
+          },
+        });
+      });
+      const titles = () => worker?.evaluate(() => (globalThis as unknown as Background).titles);
+      const [en, hant, hans] = [shellWords.en.lookUp, shellWords['zh-Hant'].lookUp, shellWords['zh-Hans'].lookUp];
+      await stage().choose({ language: 'zh-Hant' });
+      await expect.poll(titles).toEqual([hant]);
+      await stage().choose({ markColour: 'amber' });
+      await stage().choose({ language: 'auto' });
+      await expect.poll(titles).toEqual([hant, en]);
+      // An update that comes with the browser's start offers it twice at once.
+      await worker?.evaluate(() => {
+        Object.defineProperty(navigator, 'languages', { value: ['zh-CN'], configurable: true });
+        const { runtime } = (globalThis as unknown as Background).chrome;
+        runtime.onInstalled.dispatch({ reason: 'update' });
+        runtime.onStartup.dispatch();
+      });
+      await expect.poll(titles).toEqual([hant, en, hans, hans]);
+      expect(await owner.errors()).toEqual([]);
+    },
+  );
 
   test('stands in the context menu of selected text', async () => {
     await expect(stage().control.call('contextMenus.update', 'look-up', {})).resolves.not.toThrow();
