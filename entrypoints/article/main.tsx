@@ -9,10 +9,10 @@ import './print.css';
 import { article, edition, entities, topics } from 'virtual:knowledge/article';
 import { render } from 'preact';
 import { useLayoutEffect, useMemo, useRef, useState } from 'preact/hooks';
-import { choose, chosen } from '../../common/chosen.ts';
 import { type CitationFormat, type Cited, citation } from '../../common/citation.ts';
 import { takeLookedUp } from '../../common/looked-up.ts';
 import { languageFor } from '../../common/reader-language.ts';
+import { loadSettings, saveSettings } from '../../common/stored-settings.ts';
 import { LANG, PRODUCT } from '../../common/words.ts';
 import { ArticlePage, type ArticlePageProps } from '../../components/ArticlePage.tsx';
 import type { Found } from '../../components/SearchResults.tsx';
@@ -51,7 +51,7 @@ function Article({ first, firstQuery }: { first: Language; firstQuery: string })
     putBack.current = keepPlace();
     setLanguage(next);
     history.replaceState(null, '', addressIn(next, location.href));
-    void choose({ language: next });
+    void saveSettings({ language: next });
   };
   const onCopy = async (cited: Cited) => {
     const done = await copy(citation(cited, edition.date, format, language));
@@ -88,7 +88,7 @@ async function copy(text: string): Promise<boolean> {
 
 async function open(): Promise<void> {
   const asked = askedBy(location.href);
-  const language = asked.language ?? languageFor(await chosen());
+  const language = asked.language ?? languageFor(await loadSettings());
   const words = asked.isLookUp ? await takeLookedUp() : '';
   render(<Article first={language} firstQuery={words} />, document.body);
   // Words that were selected on a page lead to the best of what there is on them.

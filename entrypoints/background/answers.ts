@@ -5,12 +5,12 @@ import type { Answers, ToBackground } from '../../common/messages.ts';
 import cardStyle from '../../components/card.css?inline';
 import type { TermText } from '../../engine/types.ts';
 import { showCount } from './badge.ts';
-import { choose, isOwnPage } from './choose.ts';
 import { cite } from './cite.ts';
 import { paint } from './highlight-style.ts';
 import { openArticle } from './open-article.ts';
 import { bring, inspect, startGate, startPage } from './scripts.ts';
 import { settingsNow } from './settings-store.ts';
+import { isOwnPage, takeSentChoice } from './take-choice.ts';
 
 const byId = new Map<string, TermText>(termTexts.map((text) => [text.id, text]));
 
@@ -46,7 +46,7 @@ export async function answer(
     case 'start':
       return isOwnPage(sender) && startGate(message.tabId);
     case 'choose':
-      return choose(message.change, sender, message.tabId);
+      return takeSentChoice(message.change, sender, message.tabId);
     case 'open-article':
       await openArticle(message);
       return null;

@@ -1,7 +1,7 @@
 /** Keyboard commands go to the page in front, unless somebody is typing there. */
 import { type Browser, browser } from 'wxt/browser';
 import { COMMANDS, tellPage } from '../../common/messages.ts';
-import { chooseFor } from './choose.ts';
+import { takeChoice } from './take-choice.ts';
 import { isTyping } from './typing.ts';
 
 async function tabInFront(): Promise<Browser.tabs.Tab | undefined> {
@@ -17,7 +17,7 @@ export async function runCommand(name: string, given?: Browser.tabs.Tab): Promis
   const tab = given ?? (await tabInFront());
   if (tab?.id === undefined || (await isTyping(tab.id))) return;
   if (name === 'toggle') {
-    await chooseFor(tab, ({ enabled }) => ({ enabled: !enabled }));
+    await takeChoice(tab, ({ enabled }) => ({ enabled: !enabled }));
     return;
   }
   const command = COMMANDS.find((known) => known === name);

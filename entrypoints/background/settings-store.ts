@@ -39,7 +39,7 @@ async function apply(choice: Choice): Promise<boolean> {
 }
 
 /** Stores a choice; whether it was stored. */
-export function store(choice: Choice): Promise<boolean> {
+export function storeSettings(choice: Choice): Promise<boolean> {
   const done = last.then(() => apply(choice));
   last = done;
   return done;

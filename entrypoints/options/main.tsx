@@ -5,12 +5,12 @@ import '../../components/sample.css';
 import './options.css';
 import { render } from 'preact';
 import { useEffect, useLayoutEffect, useState } from 'preact/hooks';
-import { choose, chosen, whenChosen } from '../../common/chosen.ts';
 import { tellBackground } from '../../common/messages.ts';
 import { languageFor } from '../../common/reader-language.ts';
 import { saveFile } from '../../common/save-file.ts';
 import { DEFAULTS, type Settings, type SettingsChange } from '../../common/settings.ts';
 import { openShortcutList, type Shortcut, shortcutsNow, whenBackFromShortcuts } from '../../common/shortcuts.ts';
+import { loadSettings, saveSettings, whenSettingsChange } from '../../common/stored-settings.ts';
 import { optionsWords } from '../../common/words/options.ts';
 import { LANG, PRODUCT } from '../../common/words.ts';
 import { OptionsPage, type OptionsPageProps } from '../../components/OptionsPage.tsx';
@@ -30,7 +30,7 @@ function Options({ first, set }: { first: Settings; set: readonly Shortcut[] }) 
   const language = languageFor(settings);
   const words = optionsWords[language];
 
-  useEffect(() => whenChosen(setSettings), []);
+  useEffect(() => whenSettingsChange(setSettings), []);
   useEffect(() => whenBackFromShortcuts(setShortcuts), []);
   useLayoutEffect(() => {
     document.documentElement.lang = LANG[language];
@@ -55,7 +55,7 @@ function Options({ first, set }: { first: Settings; set: readonly Shortcut[] }) 
     const next = { ...settings, ...made };
     setSettings(next);
     setProblem('');
-    const saved = await choose(made);
+    const saved = await saveSettings(made);
     if (!saved) setSettings(before);
     const then = optionsWords[languageFor(saved ? next : before)];
     const text = saved ? then[said ?? 'saved'] : then.notSaved;
@@ -85,7 +85,7 @@ function Options({ first, set }: { first: Settings; set: readonly Shortcut[] }) 
 }
 
 async function open(): Promise<void> {
-  const [settings, shortcuts] = await Promise.all([chosen(), shortcutsNow()]);
+  const [settings, shortcuts] = await Promise.all([loadSettings(), shortcutsNow()]);
   render(<Options first={settings} set={shortcuts} />, document.body);
 }
 

@@ -1,10 +1,10 @@
 /** What the popup's buttons do. Each changes what is shown, through the view it is given. */
 import { browser } from 'wxt/browser';
 import { allHosts } from '../../common/all-hosts.ts';
-import { choose } from '../../common/chosen.ts';
 import { exportRows } from '../../common/export.ts';
 import { tellBackground, tellPage } from '../../common/messages.ts';
 import { withSite } from '../../common/site-rules.ts';
+import { saveSettings } from '../../common/stored-settings.ts';
 import { PRODUCT } from '../../common/words.ts';
 import { displayName } from '../../components/names.ts';
 import type { ExportFormat } from '../../components/Popup.tsx';
@@ -27,19 +27,19 @@ function leave(view: View): void {
 
 export async function switchSite(view: View, on: boolean): Promise<void> {
   const { offSites } = settingsOnPage(view.state);
-  await choose({ offSites: withSite(offSites, view.state.host, on) }, view.tabId ?? undefined);
+  await saveSettings({ offSites: withSite(offSites, view.state.host, on) }, view.tabId ?? undefined);
   await view.ask();
 }
 
 export async function switchAll(view: View, enabled: boolean): Promise<void> {
-  await choose({ enabled }, view.tabId ?? undefined);
+  await saveSettings({ enabled }, view.tabId ?? undefined);
   await view.ask();
 }
 
 /** In this window at once, even where nothing may be stored. */
 export async function changeLanguage(view: View, language: Language): Promise<void> {
   view.change({ language });
-  await choose({ language }, view.tabId ?? undefined);
+  await saveSettings({ language }, view.tabId ?? undefined);
 }
 
 /** Reads a page that was open before the extension was there. */

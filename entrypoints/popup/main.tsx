@@ -3,9 +3,9 @@ import '../../components/page.css';
 import './popup.css';
 import { sections } from 'virtual:knowledge/card';
 import { render } from 'preact';
-import { chosen, whenChosen } from '../../common/chosen.ts';
 import { languageFor } from '../../common/reader-language.ts';
 import { offBecause } from '../../common/site-rules.ts';
+import { loadSettings, whenSettingsChange } from '../../common/stored-settings.ts';
 import { LANG, PRODUCT } from '../../common/words.ts';
 import { Popup, type Standing } from '../../components/Popup.tsx';
 import * as actions from './actions.ts';
@@ -22,7 +22,7 @@ async function open(): Promise<void> {
   const tabId = await theTab(location.href);
   const asked = askStanding(tabId);
   const [settings, standing, tabHost] = await Promise.all([
-    chosen(),
+    loadSettings(),
     Promise.race([asked, whileBusy()]),
     tabId === null ? '' : hostOfTab(tabId),
   ]);
@@ -33,7 +33,7 @@ async function open(): Promise<void> {
   // Where this is what was drawn already nothing changes.
   void asked.then((late) => late !== standing && view.change({ standing: late }));
   if (tabId !== null) whenChanged(tabId, async () => view.change({ standing: await askStanding(tabId) }));
-  whenChosen((changed) => {
+  whenSettingsChange((changed) => {
     // Another choice leaves the language alone that holds in this window only.
     const isOther = changed.language !== view.state.settings.language;
     view.change({ settings: changed, ...(isOther && { language: languageFor(changed) }) });

@@ -7,10 +7,10 @@ import { render } from 'preact';
 import { useEffect, useLayoutEffect, useState } from 'preact/hooks';
 import { browser } from 'wxt/browser';
 import { allHosts } from '../../common/all-hosts.ts';
-import { choose, chosen } from '../../common/chosen.ts';
 import { tellBackground } from '../../common/messages.ts';
 import { languageFor } from '../../common/reader-language.ts';
 import { openShortcutList, type Shortcut, shortcutsNow, whenBackFromShortcuts } from '../../common/shortcuts.ts';
+import { loadSettings, saveSettings } from '../../common/stored-settings.ts';
 import { SAMPLE } from '../../common/words/sample.ts';
 import { LANG, PRODUCT } from '../../common/words.ts';
 import { WelcomePage, type WelcomePageProps } from '../../components/WelcomePage.tsx';
@@ -46,7 +46,7 @@ function Welcome({ first, sample, given, set }: Start) {
       shortcuts={shortcuts}
       onLanguage={(next) => {
         setLanguage(next);
-        void choose({ language: next });
+        void saveSettings({ language: next });
       }}
       onOpenShortcutList={() => void openShortcutList()}
       onAllow={() => void allow()}
@@ -65,7 +65,7 @@ async function sampleTexts(): Promise<WelcomePageProps['sample']> {
 
 async function open(): Promise<void> {
   const [settings, sample, given, set] = await Promise.all([
-    chosen(),
+    loadSettings(),
     sampleTexts(),
     browser.permissions.contains({ origins: allHosts() }).catch(() => false),
     shortcutsNow(),

@@ -2,7 +2,7 @@
 import { type Browser, browser } from 'wxt/browser';
 import { tellPage } from '../../common/messages.ts';
 import type { SettingsChange } from '../../common/settings.ts';
-import { type Choice, settingsNow, store } from './settings-store.ts';
+import { type Choice, settingsNow, storeSettings } from './settings-store.ts';
 
 /** What a page may choose; everything else is chosen on the extension's own pages. */
 const FROM_PAGES: readonly (keyof SettingsChange)[] = ['hiddenTerms', 'offSites'];
@@ -12,31 +12,34 @@ export const isOwnPage = ({ url }: Browser.runtime.MessageSender): boolean =>
   url?.startsWith(browser.runtime.getURL('/')) ?? false;
 
 /**
- * Stores a choice that was made for a tab, if any. In a private window nothing is written: there it holds for the tab's
- * page alone, and what it follows from are the settings as they hold on that page. Whether it was stored.
+ * Stores a choice, made for a tab or for none; whether it was stored. In a private window nothing is written: there it
+ * holds for the tab's page alone, and follows from the settings as they hold on that page.
  */
-export async function chooseFor(tab: Browser.tabs.Tab | undefined, choice: Choice): Promise<boolean> {
-  if (!tab?.incognito) return store(choice);
+export async function takeChoice(tab: Browser.tabs.Tab | undefined, choice: Choice): Promise<boolean> {
+  if (!tab?.incognito) return storeSettings(choice);
   if (tab.id !== undefined) await keepOnPage(tab.id, choice).catch(() => {});
   return false;
 }
 
-/** Rejects where no page of ours listens. */
-async function keepOnPage(tabId: number, choice: Choice): Promise<void> {
-  const { here } = await tellPage(tabId, { type: 'tell' });
-  await tellPage(tabId, { type: 'chosen-here', change: choice({ ...(await settingsNow()), ...here }) });
-}
-
-/** The same for a choice that a message brings. What may not be stored for a page, that page keeps by itself. */
-export async function choose(
+/**
+ * Takes a choice that a message brings, as far as its sender may make it; whether it was stored. A page keeps by itself
+ * what was not.
+ */
+export async function takeSentChoice(
   change: SettingsChange,
   sender: Browser.runtime.MessageSender,
   tabId: number | undefined,
 ): Promise<boolean> {
   if (isOwnPage(sender)) {
     const named = tabId === undefined ? undefined : await browser.tabs.get(tabId).catch(() => undefined);
-    return chooseFor(named ?? sender.tab, () => change);
+    return takeChoice(named ?? sender.tab, () => change);
   }
   const allowed = (Object.keys(change) as (keyof SettingsChange)[]).every((key) => FROM_PAGES.includes(key));
-  return allowed && !sender.tab?.incognito && store(() => change);
+  return allowed && !sender.tab?.incognito && storeSettings(() => change);
+}
+
+/** Rejects where no page of ours listens. */
+async function keepOnPage(tabId: number, choice: Choice): Promise<void> {
+  const { here } = await tellPage(tabId, { type: 'tell' });
+  await tellPage(tabId, { type: 'chosen-here', change: choice({ ...(await settingsNow()), ...here }) });
 }

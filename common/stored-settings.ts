@@ -1,10 +1,10 @@
-/** The reader's choices as the extension's own pages see them: read from storage, written by the background. */
+/** Settings as the extension's own pages have them: read from storage, written by the background. */
 import { browser } from 'wxt/browser';
 import { tellBackground } from './messages.ts';
 import { DEFAULTS, readSettings, SETTINGS_KEY, type Settings, type SettingsChange } from './settings.ts';
 
 /** What is stored now. Defaults where storage does not answer. */
-export async function chosen(): Promise<Settings> {
+export async function loadSettings(): Promise<Settings> {
   try {
     return readSettings((await browser.storage.local.get(SETTINGS_KEY))[SETTINGS_KEY]);
   } catch {
@@ -13,7 +13,7 @@ export async function chosen(): Promise<Settings> {
 }
 
 /** Calls with the settings after every change of theirs, wherever it was made. */
-export function whenChosen(callback: (settings: Settings) => void): void {
+export function whenSettingsChange(callback: (settings: Settings) => void): void {
   browser.storage.onChanged.addListener((changes, area) => {
     const change = area === 'local' ? changes[SETTINGS_KEY] : undefined;
     if (change) callback(readSettings(change.newValue));
@@ -21,10 +21,10 @@ export function whenChosen(callback: (settings: Settings) => void): void {
 }
 
 /**
- * Stores a choice. False where it could not be stored.
- * @param tabId the tab that the choice is made for: in a private window it holds there and is not stored
+ * Has a change stored. False where it was not.
+ * @param tabId the tab that the change is made for: in a private window it holds there and is not stored
  */
-export async function choose(change: SettingsChange, tabId?: number): Promise<boolean> {
+export async function saveSettings(change: SettingsChange, tabId?: number): Promise<boolean> {
   try {
     return await tellBackground({ type: 'choose', change, ...(tabId === undefined ? {} : { tabId }) });
   } catch {
