@@ -1,7 +1,7 @@
 /**
- * `npm run bench [-- --browser chrome|firefox] [--quick] [--only WORDS]`: what the built extension costs on
- * generated pages in a real browser. Prints the tables and, where all of them were taken, writes them with curves
- * into docs/performance.md. Exits with 1 only where something could not be measured.
+ * `npm run bench`: what the built extension costs on generated pages in a real browser. Prints the tables and, where
+ * all of them were taken, writes them with curves into docs/performance.md. Exits with 1 only where something could
+ * not be measured.
  */
 import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { parseArgs } from 'node:util';
@@ -14,6 +14,7 @@ import { openStage } from '../bench/stage.ts';
 import { browsersFrom } from './arguments.ts';
 import type { BrowserName } from './find-browser.mjs';
 import { inProject } from './root.ts';
+import { runCommand } from './run-command.ts';
 
 const BROWSERS = { chrome: 'Chromium', firefox: 'Firefox' };
 
@@ -56,26 +57,27 @@ function write(browser: BrowserName, text: string): void {
   for (const [name, svg] of drawn) writeFileSync(inProject('docs', 'performance', name), svg);
 }
 
-try {
+async function main(args: string[]): Promise<number> {
   const options = {
     browser: { type: 'string' },
     quick: { type: 'boolean', default: false },
     only: { type: 'string', default: '' },
   } as const;
-  const { values } = parseArgs({ options });
+  const { values } = parseArgs({ args, options });
   const browsers = browsersFrom(values.browser);
   const asked = PARTS.filter(({ title }) => title.toLowerCase().includes(values.only.toLowerCase()));
   if (asked.length === 0)
     throw new Error(`No part is called "${values.only}": ${PARTS.map(({ title }) => title).join('; ')}`);
   checkThatTimesAreTold();
   const plan: Plan = { quick: values.quick, rounds: values.quick ? 4 : 11, large: values.quick ? 2 : 3 };
+  let failures = 0;
   for (const name of browsers) {
     process.stdout.write(`\n=== ${BROWSERS[name]}\n`);
     const { text, failed } = await measure(name, plan, asked);
     if (!values.quick && asked.length === PARTS.length) write(name, text);
-    if (failed > 0) process.exitCode = 1;
+    failures += failed;
   }
-} catch (error) {
-  process.stderr.write(`${(error as Error).message}\n`);
-  process.exitCode = 1;
+  return failures === 0 ? 0 : 1;
 }
+
+await runCommand(main, 'npm run bench -- [--browser chrome|firefox] [--quick] [--only WORDS]');

@@ -80,7 +80,7 @@ function provideBrowsers(browsers) {
 const [command = '', ...args] = process.argv.slice(2);
 if (Number(process.versions.node.split('.')[0]) < 20) stop(`This needs Node 20 or later; this is ${process.version}.`);
 if (!packagesAreCurrent()) installPackages();
-provideBrowsers(NEEDS[command]?.(args) ?? []);
+if (!args.includes('--help')) provideBrowsers(NEEDS[command]?.(args) ?? []);
 const node = join(root, 'node_modules', 'node', 'bin', windows ? 'node.exe' : 'node');
 const program = existsSync(node) ? node : process.execPath;
 const { status, signal } = spawnSync(program, [join(root, 'test', 'commands', `${command}.ts`), ...args], {

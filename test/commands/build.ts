@@ -1,13 +1,16 @@
 /** `npm run build`: the extension for Chrome and for Firefox, to be loaded unpacked. */
 import { relative } from 'node:path';
+import { parseArgs } from 'node:util';
 import { build } from './builds.ts';
 import { ROOT } from './root.ts';
+import { runCommand } from './run-command.ts';
 
-try {
+async function main(args: string[]): Promise<number> {
+  parseArgs({ args });
   for (const browser of ['chrome', 'firefox'] as const) {
     process.stdout.write(`${relative(ROOT, await build(browser, 'production'))}\n`);
   }
-} catch (error) {
-  process.stderr.write(`${(error as Error).message}\n`);
-  process.exitCode = 1;
+  return 0;
 }
+
+await runCommand(main, 'npm run build');

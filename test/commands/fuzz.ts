@@ -1,13 +1,15 @@
 /**
- * `npm run fuzz -- [--minutes N] [--cases N] [--seed S] [--browser chrome|firefox]`: random pages, changes, messages
- * and settings against the built extension. The same seed makes the same cases. Exits with 1 after a failure.
+ * `npm run fuzz`: random pages, changes, messages and settings against the built extension. The same seed makes the
+ * same cases. Exits with 1 after a failure.
  */
 import { parseArgs } from 'node:util';
 import { fuzz } from '../fuzz/run.ts';
 import { browsersFrom, numberFrom } from './arguments.ts';
+import { runCommand } from './run-command.ts';
 
-try {
+async function main(args: string[]): Promise<number> {
   const { values } = parseArgs({
+    args,
     options: {
       minutes: { type: 'string' },
       cases: { type: 'string' },
@@ -18,6 +20,7 @@ try {
   const cases = numberFrom('cases', values.cases, Number.POSITIVE_INFINITY);
   const minutes = numberFrom('minutes', values.minutes, values.cases === undefined ? 5 : Number.POSITIVE_INFINITY);
   const seed = numberFrom('seed', values.seed, Date.now() % 1_000_000_000);
+  let failed = false;
   for (const browser of browsersFrom(values.browser)) {
     const end = performance.now() + minutes * 60_000;
     const more = (done: number): boolean => done < cases && performance.now() < end;
@@ -28,9 +31,9 @@ try {
     });
     process.stdout.write(`${browser}: ${result.cases} cases from seed ${seed}, ${result.failures.length} failures\n`);
     for (const { what } of result.failures) if (what.startsWith('thrown')) process.stdout.write(`${what}\n`);
-    if (result.failures.length > 0) process.exitCode = 1;
+    failed ||= result.failures.length > 0;
   }
-} catch (error) {
-  process.stderr.write(`${(error as Error).message}\n`);
-  process.exitCode = 1;
+  return failed ? 1 : 0;
 }
+
+await runCommand(main, 'npm run fuzz -- [--minutes N] [--cases N] [--seed S] [--browser chrome|firefox]');

@@ -1,4 +1,4 @@
-/** `npm run pictures [-- --browser firefox]`: every surface in every theme and language, into `pictures/surfaces`. */
+/** `npm run pictures`: every surface in every theme and language, into `pictures/surfaces`. */
 import { rmSync } from 'node:fs';
 import { parseArgs } from 'node:util';
 import { launch } from '../harness/launch.ts';
@@ -8,11 +8,12 @@ import { THEMES, themed } from '../harness/themes.ts';
 import { browsersFrom } from './arguments.ts';
 import { currentBuild } from './builds.ts';
 import { inProject } from './root.ts';
+import { runCommand } from './run-command.ts';
 
 const FOLDER = inProject('pictures', 'surfaces');
 
-async function main(args: readonly string[]): Promise<number> {
-  const { values } = parseArgs({ args: [...args], options: { browser: { type: 'string' } } });
+async function main(args: string[]): Promise<number> {
+  const { values } = parseArgs({ args, options: { browser: { type: 'string' } } });
   const browsers = browsersFrom(values.browser);
   rmSync(FOLDER, { recursive: true, force: true });
   const server = await serve([inProject('test', 'pages')]);
@@ -35,9 +36,4 @@ async function main(args: readonly string[]): Promise<number> {
   return failed === 0 ? 0 : 1;
 }
 
-try {
-  process.exitCode = await main(process.argv.slice(2));
-} catch (error) {
-  process.stderr.write(`! ${(error as Error).message}\n`);
-  process.exitCode = 1;
-}
+await runCommand(main, 'npm run pictures -- [--browser chrome|firefox]');

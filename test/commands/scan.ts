@@ -1,28 +1,24 @@
-/**
- * `npm run scan -- FILE|URL|FOLDER… [--browser chrome|firefox] [--json OUT.jsonl]`: the built extension over
- * many pages, in one headless browser; prints the digest of each.
- */
+/** `npm run scan`: the built extension over many pages, in one headless browser; prints the digest of each. */
 import { closeSync, openSync, writeSync } from 'node:fs';
 import type { SectionId } from '../../engine/types.ts';
 import { printed } from '../harness/scan/digest.ts';
 import type { Scanned } from '../harness/scan/record.ts';
 import { scan } from '../harness/scan/scan.ts';
 import { targetsOf } from '../harness/scan/targets.ts';
-import { type Arguments, readArguments } from './arguments.ts';
+import { readArguments } from './arguments.ts';
 import { currentBuild } from './builds.ts';
 import { fromCaller } from './root.ts';
+import { runCommand } from './run-command.ts';
 
 const USAGE = 'npm run scan -- FILE|URL|FOLDER… [--browser chrome|firefox] [--json OUT.jsonl]';
 const warn = (message: string): boolean => process.stderr.write(`! ${message}\n`);
 
 /** Scans and prints. Gives the exit code: 1 only where nothing could be scanned. */
-async function main({ browser, json, asked }: Arguments): Promise<number> {
+async function main(args: string[]): Promise<number> {
+  const { browser, json, asked } = readArguments(args);
   const targets = targetsOf(asked, fromCaller);
   for (const { page, reason } of targets.refused) warn(`${page}: ${reason}`);
-  if (targets.targets.length === 0) {
-    process.stderr.write(`${USAGE}\n`);
-    return 1;
-  }
+  if (targets.targets.length === 0) throw new Error('There is no page to scan.');
   const extension = await currentBuild(browser, 'production');
   const out = json === null ? null : openSync(fromCaller(json), 'w');
   const count = { found: 0, nothing: 0, failed: 0 };
@@ -51,10 +47,4 @@ async function main({ browser, json, asked }: Arguments): Promise<number> {
   return count.found + count.nothing === 0 ? 1 : 0;
 }
 
-try {
-  process.exitCode = await main(readArguments(process.argv.slice(2)));
-} catch (error) {
-  warn((error as Error).message);
-  process.stderr.write(`${USAGE}\n`);
-  process.exitCode = 1;
-}
+await runCommand(main, USAGE);

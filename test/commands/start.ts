@@ -1,24 +1,26 @@
 /**
- * `npm start -- [URL-or-FILE…] [--browser chrome|firefox]`: a browser with the extension in it, on our sample
- * page or on what was asked for. Without a display: pictures of each page with a card open, and of its popup.
+ * `npm start`: a browser with the extension in it, on our sample page or on what was asked for. Without a display:
+ * pictures of each page with a card open, and of its popup.
  */
-
 import { launch } from '../harness/launch.ts';
 import { targetsOf } from '../harness/scan/targets.ts';
 import { serve } from '../harness/serve.ts';
 import { takePictures } from '../harness/take-pictures.ts';
-import { type Arguments, readArguments } from './arguments.ts';
+import { readArguments } from './arguments.ts';
 import { currentBuild } from './builds.ts';
 import { fromCaller, inProject } from './root.ts';
+import { runCommand } from './run-command.ts';
 
+const USAGE = 'npm start -- [URL|FILE|FOLDER…] [--browser chrome|firefox]';
 const say = (message: string): boolean => process.stdout.write(`${message}\n`);
 const hasDisplay = process.platform !== 'linux' || Boolean(process.env['DISPLAY'] || process.env['WAYLAND_DISPLAY']);
 
-async function main({ browser, asked }: Arguments): Promise<number> {
+async function main(args: string[]): Promise<number> {
+  const { browser, asked } = readArguments(args);
   const wanted = asked.length > 0 ? asked : [inProject('test', 'pages', 'sample.html')];
   const { targets, refused, route } = targetsOf(wanted, fromCaller);
   for (const { page, reason } of refused) process.stderr.write(`! ${page}: ${reason}\n`);
-  if (targets.length === 0) return 1;
+  if (targets.length === 0) throw new Error('There is no page to open.');
 
   const extension = await currentBuild(browser, hasDisplay ? 'production' : 'e2e');
   const server = await serve([], route);
@@ -50,9 +52,4 @@ async function main({ browser, asked }: Arguments): Promise<number> {
   }
 }
 
-try {
-  process.exitCode = await main(readArguments(process.argv.slice(2)));
-} catch (error) {
-  process.stderr.write(`! ${(error as Error).message}\n`);
-  process.exitCode = 1;
-}
+await runCommand(main, USAGE);

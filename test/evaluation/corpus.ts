@@ -1,5 +1,5 @@
 /** Labelled pages: our own corpus (test/corpus, format in docs/corpus.md) and real ones rebuilt elsewhere. */
-import { readdirSync, readFileSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { parse } from 'yaml';
 import { languageOfTag } from '../../common/reader-language.ts';
@@ -106,12 +106,19 @@ export function readCorpus(folder: string): LabelledPage[] {
     .map((name) => parsePage(name.replace(/\.txt$/, ''), readFileSync(join(folder, name), 'utf8')));
 }
 
-/** A file of JSON, a line each. */
-export const readLines = <Row = Record<string, unknown>>(file: string): Row[] =>
-  readFileSync(file, 'utf8')
+/**
+ * A file of JSON, a line each.
+ * @param expected said where there is no such file
+ */
+export function readLines<Row = Record<string, unknown>>(file: string, expected: string): Row[] {
+  if (!existsSync(file)) throw new Error(`${file}: no such file; ${expected}`);
+  return readFileSync(file, 'utf8')
     .split('\n')
     .filter(Boolean)
     .map((line) => JSON.parse(line) as Row);
+}
+
+const REAL = '--real is a folder with blocks.jsonl and labels.jsonl';
 
 interface RealLabel {
   positive: boolean | 'borderline';
@@ -126,11 +133,11 @@ interface RealLabel {
  */
 export function readReal(folder: string): LabelledPage[] {
   const labels = new Map(
-    readLines(join(folder, 'labels.jsonl')).map((label) => [`${label['page']} ${label['hash']}`, label]),
+    readLines(join(folder, 'labels.jsonl'), REAL).map((label) => [`${label['page']} ${label['hash']}`, label]),
   );
   const pages = new Map<string, LabelledPage>();
   const seen = new Set<string>();
-  for (const row of readLines(join(folder, 'blocks.jsonl'))) {
+  for (const row of readLines(join(folder, 'blocks.jsonl'), REAL)) {
     const id = String(row['page']);
     const lang = String(row['lang'] ?? '');
     const page = pages.get(id) ?? {

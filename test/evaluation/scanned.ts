@@ -7,7 +7,8 @@ import type { Marked, Predict } from './predict.ts';
 
 /** The mentions of each page that was scanned, by the name of its file without `.html`. */
 export function readScan(file: string): Map<string, readonly FullMention[]> {
-  return new Map(readLines<PageRecord>(file).map(({ page, mentions }) => [basename(page, '.html'), mentions]));
+  const records = readLines<PageRecord>(file, '--scan is what `npm run scan -- … --json` wrote');
+  return new Map(records.map(({ page, mentions }) => [basename(page, '.html'), mentions]));
 }
 
 /** Where one text starts in another, which may also be a part of it; null where neither holds the other. */
