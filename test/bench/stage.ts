@@ -56,27 +56,30 @@ async function aloneInFront({ browser }: Launched): Promise<Page> {
   return page;
 }
 
+/** @throws where one of the browsers does not start; none is left then */
 export async function openStage(
   browser: BrowserName,
   folders: Readonly<Record<string, string | null>>,
   pages: ReadonlyMap<string, string>,
 ): Promise<Stage> {
   const server = await serve([], (path) => answer(path, pages));
-  const players: Player[] = [];
-  for (const [name, extension] of Object.entries(folders)) {
-    const launched = await launch(browser, { extension, preferences: EXACT, patience: 180_000 });
-    players.push({ name, launched, page: await aloneInFront(launched) });
+  const all: Launched[] = [];
+  async function close(): Promise<void> {
+    await Promise.all(all.map((launched) => launched.browser.close()));
+    await server.close();
   }
-  return {
-    browser,
-    server,
-    players,
-    address: (name) => `${server.origin}/${name}`,
-    async close() {
-      await Promise.all(players.map(({ launched }) => launched.browser.close()));
-      await server.close();
-    },
-  };
+  try {
+    const players: Player[] = [];
+    for (const [name, extension] of Object.entries(folders)) {
+      const launched = await launch(browser, { extension, preferences: EXACT, patience: 180_000 });
+      all.push(launched);
+      players.push({ name, launched, page: await aloneInFront(launched) });
+    }
+    return { browser, server, players, address: (name) => `${server.origin}/${name}`, close };
+  } catch (error) {
+    await close();
+    throw error;
+  }
 }
 
 export const player = (stage: Stage, name: string): Player => {

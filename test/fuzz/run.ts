@@ -10,7 +10,7 @@ import { DEFAULTS } from '../../common/settings.ts';
 import type { BrowserName } from '../commands/find-browser.mjs';
 import { marked } from '../e2e/looks.ts';
 import { Stage } from '../e2e/stage.ts';
-import { type Owner, ownerOf } from '../harness/owner.ts';
+import { ownerOf } from '../harness/owner.ts';
 import { carryOut, caseOf, pageOf } from './documents.ts';
 import { payloadsOf } from './payloads.ts';
 
@@ -181,7 +181,6 @@ export async function fuzz(
   each: (seed: number, wrong: readonly string[]) => void = () => {},
 ): Promise<Fuzzed> {
   const stage = await Stage.open(browser);
-  const owner: Owner = await ownerOf(stage.launched, stage.extension);
   const failures: Fuzzed['failures'] = [];
   let cases = 0;
   let next = seed;
@@ -193,6 +192,7 @@ export async function fuzz(
     if (wrong.length > 0) failures.push({ seed: mine, what: wrong.join('\n') });
   }
   try {
+    const owner = await ownerOf(stage.launched, stage.extension);
     await owner.errors();
     const lanes = await Promise.all(
       Array.from({ length: LANES }, async (_, at): Promise<Lane> => {

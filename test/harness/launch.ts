@@ -74,9 +74,18 @@ function geckoIdOf(extension: string | null): string {
   return manifest.browser_specific_settings?.gecko?.id ?? 'none@none';
 }
 
-/** @throws where there is no such browser, or it refuses the extension */
+/** @throws where the program is none of a browser, or the browser ends at once */
+async function start(how: LaunchOptions): Promise<Browser> {
+  try {
+    return await puppeteer.launch(how);
+  } catch (error) {
+    throw new Error(`${how.executablePath} did not start as a browser: ${(error as Error).message.trim()}`);
+  }
+}
+
+/** @throws where there is no such browser, it does not start, or it refuses the extension */
 export async function launch(name: BrowserName, wanted: Wanted): Promise<Launched> {
-  const browser = await puppeteer.launch(options(name, wanted, geckoIdOf(wanted.extension)));
+  const browser = await start(options(name, wanted, geckoIdOf(wanted.extension)));
   if (wanted.extension === null) return { name, browser, base: '' };
   try {
     const before = await browser.pages();

@@ -116,6 +116,8 @@ export function serve(folders: readonly string[], route: Route = () => null): Pr
   return new Promise((done, failed) => {
     server.on('error', failed);
     server.listen(0, '127.0.0.1', () => {
+      // It serves browsers: where none has started, nothing is left to wait for.
+      server.unref();
       done({
         origin: `http://127.0.0.1:${(server.address() as AddressInfo).port}`,
         requests,

@@ -40,13 +40,13 @@ export interface Soaked {
 
 export async function soak(browser: BrowserName, minutes: number, each: (sample: Timed) => void): Promise<Soaked> {
   let stage = await Stage.open(browser);
-  const owner = await ownerOf(stage.launched, stage.extension);
   const samples: Timed[] = [];
   const done = { stopped: 0, popups: 0, cards: 0, updates: 0 };
   let turns = 0;
   const began = performance.now();
   const elapsed = (): number => (performance.now() - began) / 60_000;
   try {
+    const owner = await ownerOf(stage.launched, stage.extension);
     const { page, tab } = await stage.visit(stage.serve('/soak', PAGE));
     const session = browser === 'chrome' ? await page.createCDPSession() : null;
     await session?.send('Performance.enable');

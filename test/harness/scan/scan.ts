@@ -46,9 +46,7 @@ export async function scan(
   let homes = 0;
   const open = (): Promise<Session> => openSession(browser, wanted, () => `${server.origin}/-/${++homes}`);
   let current = open();
-
-  const { sections } = await (await current).control.tell({ type: 'texts', terms: [] });
-  const titles: SectionTitles = new Map(sections.map(({ id, title }) => [id, title.en]));
+  let titles: SectionTitles = new Map();
 
   const results: Scanned[] = [];
   let told = 0;
@@ -93,6 +91,8 @@ export async function scan(
   }
 
   try {
+    const { sections } = await (await current).control.tell({ type: 'texts', terms: [] });
+    titles = new Map(sections.map(({ id, title }) => [id, title.en]));
     const again: number[] = [];
     const queue = targets.map((_, index) => index);
     const first = (index: number, { page }: Target, why: string): void => {
