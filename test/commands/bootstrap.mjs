@@ -2,8 +2,9 @@
  * From nothing to a running command: `node bootstrap.mjs <command> [arguments]`. Runs on any Node from 20 on
  * without a dependency, installs what the command needs and runs it on the Node that the project pins.
  */
-import { spawnSync } from 'node:child_process';
+import { spawn, spawnSync } from 'node:child_process';
 import { existsSync, readFileSync } from 'node:fs';
+import { constants } from 'node:os';
 import { dirname, join } from 'node:path';
 import process from 'node:process';
 import { fileURLToPath } from 'node:url';
@@ -83,8 +84,14 @@ if (!packagesAreCurrent()) installPackages();
 if (!args.includes('--help')) provideBrowsers(NEEDS[command]?.(args) ?? []);
 const node = join(root, 'node_modules', 'node', 'bin', windows ? 'node.exe' : 'node');
 const program = existsSync(node) ? node : process.execPath;
-const { status, signal } = spawnSync(program, [join(root, 'test', 'commands', `${command}.ts`), ...args], {
+const child = spawn(program, [join(root, 'test', 'commands', `${command}.ts`), ...args], {
   cwd: root,
   stdio: 'inherit',
 });
-process.exit(status ?? (signal === 'SIGINT' ? 130 : 1));
+// What stops this stops the command too, which then ends the browsers that it started.
+for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP']) process.on(signal, () => child.kill(signal));
+// npm passes a signal on to its shell alone, which ends and tells nobody: then this has another parent.
+const parent = process.ppid;
+setInterval(() => process.ppid === parent || child.kill(), 500).unref();
+child.on('error', ({ message }) => stop(`${program} failed: ${message}`));
+child.on('exit', (code, signal) => process.exit(code ?? 128 + constants.signals[signal]));

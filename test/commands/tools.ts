@@ -24,15 +24,20 @@ const environment = {
   PATH: `${dirname(process.execPath)}${delimiter}${process.env['PATH'] ?? ''}`,
 };
 
-/** Runs a tool from node_modules with its output shown, or kept when `quiet`. Never rejects. */
+/** Runs a tool from node_modules with its output shown, or kept when `quiet`. It ends with us. Never rejects. */
 export function runTool(tool: string, args: readonly string[], quiet = false): Promise<Ended> {
   const stdio: StdioOptions = quiet ? ['ignore', 'pipe', 'pipe'] : ['ignore', 'inherit', 'inherit'];
   const child = spawn(process.execPath, [program(tool), ...args], { cwd: ROOT, stdio, env: environment });
+  const end = (): boolean => child.kill();
+  process.once('exit', end);
   let output = '';
   child.stdout?.on('data', (data) => (output += data));
   child.stderr?.on('data', (data) => (output += data));
   return new Promise((resolve) => {
     child.on('error', (error) => resolve({ code: 1, output: `${output}${error.message}\n` }));
-    child.on('close', (code) => resolve({ code: code ?? 1, output }));
+    child.on('close', (code) => {
+      process.off('exit', end);
+      resolve({ code: code ?? 1, output });
+    });
   });
 }
