@@ -1,6 +1,7 @@
 /** The builds: where they are, whether they are newer than what they are made of, and making them. */
 import { existsSync, readdirSync, statSync } from 'node:fs';
 import { join } from 'node:path';
+import { stripVTControlCharacters } from 'node:util';
 import type { BrowserName } from './find-browser.mjs';
 import { inProject } from './root.ts';
 import { runTool } from './tools.ts';
@@ -28,17 +29,34 @@ function isCurrent(folder: string): boolean {
   return SOURCES.every((source) => changed(inProject(source)) < built);
 }
 
-/** What a failed build said, without its progress and where in the tools it said so. */
+const PROGRESS = /^$|^\s+at |Preparing|\[\d\/\d\]|^✖ Command failed/;
+
+/**
+ * What a failed build said, without its progress and where in the tools it said so. Each bundle that fails says the
+ * same, and then the whole build once more.
+ */
 function complaint(output: string): string {
-  const lines = output.split('✖ Command failed')[0]?.split('\n') ?? [];
-  return lines.filter((line) => line.trim() !== '' && !/^\s+at |Preparing|\[\d\/\d\]/.test(line)).join('\n');
+  const [said = ''] = stripVTControlCharacters(output).split(' ERROR  Failed to build');
+  const lines = said.split(/[\r\n]+/).map((line) => line.trimEnd());
+  return [...new Set(lines)].filter((line) => !PROGRESS.test(line)).join('\n');
+}
+
+/** Gives what WXT said. @throws with the part of it that tells why, when it fails */
+async function wxt(task: 'build' | 'zip', browser: BrowserName, ...args: string[]): Promise<string> {
+  const { code, output } = await runTool('wxt', [task, '-b', browser, ...args], true);
+  if (code !== 0) throw new Error(`The ${browser} ${task} failed:\n${complaint(output)}`);
+  return output;
 }
 
 /** @throws with the build's own words when it fails */
 export async function build(browser: BrowserName, mode: Mode): Promise<string> {
-  const { code, output } = await runTool('wxt', ['build', '-b', browser, '--mode', mode], true);
-  if (code !== 0) throw new Error(`The ${browser} build failed:\n${complaint(output)}`);
+  await wxt('build', browser, '--mode', mode);
   return buildFolder(browser, mode);
+}
+
+/** The packages that were made for one store, by their paths in the project. @throws as `build` does */
+export async function zip(browser: BrowserName): Promise<string[]> {
+  return (await wxt('zip', browser)).match(/\.output\S+\.zip/g) ?? [];
 }
 
 /** The folder of a build that is newer than its sources: the one there is, or a new one. */

@@ -1,7 +1,14 @@
 /** `npm run zip`: the packages for the stores, with the sources that Firefox's reviewers ask for. */
-import { runTool } from './tools.ts';
+import { parseArgs } from 'node:util';
+import { zip } from './builds.ts';
+import { runCommand } from './run-command.ts';
 
-for (const browser of ['chrome', 'firefox']) {
-  const { code } = await runTool('wxt', ['zip', '-b', browser]);
-  if (code !== 0) process.exitCode = 1;
+async function main(args: string[]): Promise<number> {
+  parseArgs({ args });
+  for (const browser of ['chrome', 'firefox'] as const) {
+    for (const file of await zip(browser)) process.stdout.write(`${file}\n`);
+  }
+  return 0;
 }
+
+await runCommand(main, 'npm run zip');
