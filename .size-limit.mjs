@@ -1,7 +1,12 @@
 /** What is shipped may weigh so much and no more. */
-import { readFileSync } from 'node:fs';
+import { existsSync, readFileSync } from 'node:fs';
 
 const BUILD = '.output/chrome-mv3';
+
+if (!existsSync(BUILD)) {
+  // By this name Size Limit knows whom a message is for, and leaves out the stack.
+  throw Object.assign(new Error(`There is no ${BUILD}: run *npm run build* first`), { name: 'SizeLimitError' });
+}
 
 /** A page of the extension with every script and style that its markup asks for. */
 function withItsFiles(page) {
