@@ -1,13 +1,16 @@
 /** The extensions that a page is measured with: the product, two of a few words, none. */
-import { mkdtempSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { mkdirSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { currentBuild } from '../commands/builds.ts';
 import type { BrowserName } from '../commands/find-browser.mjs';
+import { inProject } from '../commands/root.ts';
+
+const FOLDER = inProject('.cache', 'bench');
 
 /** Writes an extension whose content script is this one. */
 function extensionOf(name: string, script: string): string {
-  const folder = mkdtempSync(join(tmpdir(), `${name}-`));
+  const folder = join(FOLDER, name);
+  mkdirSync(folder, { recursive: true });
   const manifest = {
     manifest_version: 3,
     name,
@@ -34,3 +37,6 @@ export const extensions = async (browser: BrowserName): Promise<Record<string, s
   observer: extensionOf('observer', OBSERVER),
   product: await currentBuild(browser, 'production'),
 });
+
+/** Takes away what was written, once no browser reads it. */
+export const removeExtensions = (): void => rmSync(FOLDER, { recursive: true, force: true });

@@ -1,22 +1,11 @@
-/** mark.js marking the same forms: fetched for the comparison into a folder of its own, never a part of this project. */
-import { spawnSync } from 'node:child_process';
-import { mkdtempSync, readFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
+/** mark.js marking the same forms. */
+import { readFileSync } from 'node:fs';
+import { fileURLToPath } from 'node:url';
 import type { Form } from '../../engine/tables.ts';
 import { addressOf } from './book.ts';
 import { player, type Stage, show } from './stage.ts';
 
-const VERSION = '8.11.1';
-
-/** Its source, or null where it cannot be had. */
-function fetchPeer(): string | null {
-  const folder = mkdtempSync(join(tmpdir(), 'mark-js-'));
-  const args = ['install', '--no-save', '--no-audit', '--no-fund', '--prefix', folder, `mark.js@${VERSION}`];
-  const { status } = spawnSync('npm', args, { cwd: folder, stdio: 'ignore', shell: process.platform === 'win32' });
-  if (status !== 0) return null;
-  return readFileSync(join(folder, 'node_modules', 'mark.js', 'dist', 'mark.min.js'), 'utf8');
-}
+const SOURCE = fileURLToPath(import.meta.resolve('mark.js/dist/mark.min.js'));
 
 interface Mark {
   mark(words: string[], options: { separateWordSearch: boolean; accuracy: string; done: () => void }): void;
@@ -37,13 +26,11 @@ async function markAll(words: string[], atOnce: number): Promise<number> {
   return performance.now() - began;
 }
 
-/** Ms that mark.js takes for some of the listed forms on a page, or null where it cannot be had. */
-export async function measurePeer(stage: Stage, page: string, forms: readonly Form[]): Promise<number | null> {
-  const source = fetchPeer();
-  if (!source) return null;
+/** Ms that mark.js takes for some of the listed forms on a page. */
+export async function measurePeer(stage: Stage, page: string, forms: readonly Form[]): Promise<number> {
   const { page: tab } = player(stage, 'none');
   await show(stage, player(stage, 'none'), addressOf(page));
-  await tab.addScriptTag({ content: source });
+  await tab.addScriptTag({ content: readFileSync(SOURCE, 'utf8') });
   return tab.evaluate(
     markAll,
     forms.map(({ text }) => text),

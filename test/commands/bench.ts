@@ -6,7 +6,7 @@
 import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { parseArgs } from 'node:util';
 import { writeBook } from '../bench/book.ts';
-import { extensions } from '../bench/extensions.ts';
+import { extensions, removeExtensions } from '../bench/extensions.ts';
 import { checkThatTimesAreTold } from '../bench/main-thread.ts';
 import { drawn, type Part, type Plan } from '../bench/part.ts';
 import { PARTS } from '../bench/parts.ts';
@@ -69,6 +69,8 @@ async function main(args: string[]): Promise<number> {
   if (asked.length === 0)
     throw new Error(`No part is called "${values.only}": ${PARTS.map(({ title }) => title).join('; ')}`);
   checkThatTimesAreTold();
+  // Also where a signal stops it.
+  process.once('exit', removeExtensions);
   const plan: Plan = { quick: values.quick, rounds: values.quick ? 4 : 11, large: values.quick ? 2 : 3 };
   let failures = 0;
   for (const name of browsers) {
