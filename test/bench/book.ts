@@ -36,22 +36,14 @@ export const MOVING: Record<string, () => string> = {
   're-rendering, on topic': () => pages.rerendering('hong-kong-ai'),
 };
 
+/** What speaks of AI in these pages. */
+const AI = /\bAI\b|artificial intelligence|generative AI|large language models|HKGAI|<title>.*?<\/title>|GenA\.I\./g;
+const withoutAi = (size: number): string => pages.encyclopedia(size, 'hong-kong-ai').replaceAll(AI, 'tea');
+
 /** Speaks of Hong Kong from the start and of AI only once a paragraph is added. */
 export const LATE: Record<string, () => string> = {
-  'late, 1 MB': () =>
-    pages
-      .encyclopedia(1_000_000, 'hong-kong-ai')
-      .replaceAll(
-        /\bAI\b|artificial intelligence|generative AI|large language models|HKGAI|<title>.*?<\/title>|GenA\.I\./g,
-        'tea',
-      ),
-  'late, 5 MB': () =>
-    pages
-      .encyclopedia(5_000_000, 'hong-kong-ai')
-      .replaceAll(
-        /\bAI\b|artificial intelligence|generative AI|large language models|HKGAI|<title>.*?<\/title>|GenA\.I\./g,
-        'tea',
-      ),
+  'late, 1 MB': () => withoutAi(1_000_000),
+  'late, 5 MB': () => withoutAi(5_000_000),
 };
 
 /** Addresses and markup. A page's address is its name in plain letters. */

@@ -13,7 +13,7 @@ export interface Scan {
   scan: number[];
   /** From the load event to the first mark, ms. */
   mark: number[];
-  /** Main-thread time until idle beyond that with an empty content script, ms. */
+  /** What looking at the text once took, in each way, on a fresh visit without the product. */
   floors: Floors[];
   mentions: number;
   registered: number;
