@@ -1,18 +1,18 @@
 /**
- * node test/evaluation/as-html.ts OUT [--kind KIND] [--at-least N]
  * Writes corpus pages as HTML, so that the built extension can be run over them (`npm run scan -- OUT`):
  * OUT/KIND/LANGUAGE/PAGE.html. All pages of both splits; with --at-least every page of the test split, and
  * of the training split only what a kind lacks to N, a third of it in each language as far as there are
  * pages, spread evenly over their names.
  */
-import { mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
-import { join, resolve } from 'node:path';
+import { mkdirSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { parseArgs } from 'node:util';
-import { parse } from 'yaml';
 import { languageOfTag } from '../../common/reader-language.ts';
 import { LANGUAGES } from '../../engine/types.ts';
-
-const CORPUS = join(import.meta.dirname, '..', 'corpus');
+import { numberFrom } from '../commands/arguments.ts';
+import { fromCaller, inProject } from '../commands/root.ts';
+import { runCommand } from '../commands/run-command.ts';
+import { readFiles, type WrittenBlock, type WrittenPage } from './corpus-files.ts';
 
 interface CorpusPage {
   name: string;
@@ -36,8 +36,8 @@ const AROUND: Record<string, string> = {
 const escaped = (text: string): string =>
   text.replace(/&/g, '&amp;').replace(/</g, '&lt;').replace(/>/g, '&gt;').replace(/"/g, '&quot;');
 
-/** Lines of `tag | label | text` -> markup. Labels and the brackets around spans stay behind. */
-function markup(body: string): string {
+/** Labels and the brackets around spans stay behind. */
+function markup(blocks: readonly WrittenBlock[]): string {
   const lines: string[] = [];
   let open = '';
   let inRow = false;
@@ -51,34 +51,26 @@ function markup(body: string): string {
     if (around) lines.push(`<${around}>`);
     open = around;
   };
-  for (const line of body.split('\n')) {
-    const [tag = '', , ...rest] = line.split('|').map((part) => part.trim());
-    if (!/^[a-z]+[1-6]?$/.test(tag)) continue;
+  for (const { tag, text } of blocks) {
     turnTo(AROUND[tag] ?? '');
     if (open === 'table' && (tag === 'tr' || !inRow)) {
       lines.push(inRow ? '</tr><tr>' : '<tr>');
       inRow = true;
     }
-    if (tag !== 'tr') lines.push(`<${tag}>${escaped(rest.join(' | ').replace(/[⟦⟧]/g, ''))}</${tag}>`);
+    if (tag !== 'tr') lines.push(`<${tag}>${escaped(text.replace(/[⟦⟧]/g, ''))}</${tag}>`);
   }
   turnTo('');
   return lines.join('\n');
 }
 
-function readPage(folder: string, file: string): CorpusPage {
-  const source = readFileSync(join(folder, file), 'utf8');
-  const [, matter = '', body = ''] = /^---\n([\s\S]*?)\n---\n([\s\S]*)$/.exec(source) ?? [];
-  const { title = '', language = '', kind = 'other' } = parse(matter) as Record<string, string>;
+function asHtml({ name, front, blocks }: WrittenPage): CorpusPage {
+  const { title = '', language = '', kind = 'other' } = front;
   const head = `<meta charset="utf-8">\n<title>${escaped(String(title))}</title>`;
-  const html = `<!doctype html>\n<html lang="${escaped(language)}">\n<head>\n${head}\n</head>\n<body>\n${markup(body)}\n</body>\n</html>\n`;
-  return { name: file.replace(/\.txt$/, ''), kind, language: languageOfTag(language) ?? language, html };
+  const html = `<!doctype html>\n<html lang="${escaped(language)}">\n<head>\n${head}\n</head>\n<body>\n${markup(blocks)}\n</body>\n</html>\n`;
+  return { name, kind, language: languageOfTag(language) ?? language, html };
 }
 
-const readSplit = (split: string): CorpusPage[] =>
-  readdirSync(join(CORPUS, split))
-    .filter((file) => file.endsWith('.txt'))
-    .sort()
-    .map((file) => readPage(join(CORPUS, split), file));
+const readSplit = (split: string): CorpusPage[] => readFiles(inProject('test', 'corpus', split)).map(asHtml);
 
 /** So many of a list, spread evenly over it. */
 const spread = <T>(list: readonly T[], most: number): T[] =>
@@ -102,20 +94,24 @@ function filledUp(test: readonly CorpusPage[], train: readonly CorpusPage[], lea
   });
 }
 
-const { values, positionals } = parseArgs({
-  options: { kind: { type: 'string' }, 'at-least': { type: 'string' } },
-  allowPositionals: true,
-});
-const [out] = positionals;
-if (out === undefined) throw new Error('node test/evaluation/as-html.ts OUT [--kind KIND] [--at-least N]');
-
-const [test, train] = [readSplit('test'), readSplit('train')];
-const least = values['at-least'];
-const pages = least === undefined ? [...test, ...train] : filledUp(test, train, Number(least));
-const wanted = pages.filter(({ kind }) => values.kind === undefined || kind === values.kind);
-for (const { kind, language, name, html } of wanted) {
-  const folder = join(resolve(out), kind, language);
-  mkdirSync(folder, { recursive: true });
-  writeFileSync(join(folder, `${name}.html`), html);
+function main(args: string[]): number {
+  const { values, positionals } = parseArgs({
+    args,
+    options: { kind: { type: 'string' }, 'at-least': { type: 'string' } },
+    allowPositionals: true,
+  });
+  const [out] = positionals;
+  if (out === undefined) throw new Error('There is no folder to write to.');
+  const least = numberFrom('at-least', values['at-least'], Number.POSITIVE_INFINITY);
+  const pages = filledUp(readSplit('test'), readSplit('train'), least);
+  const wanted = pages.filter(({ kind }) => values.kind === undefined || kind === values.kind);
+  for (const { kind, language, name, html } of wanted) {
+    const folder = join(fromCaller(out), kind, language);
+    mkdirSync(folder, { recursive: true });
+    writeFileSync(join(folder, `${name}.html`), html);
+  }
+  console.log(`${wanted.length} pages in ${out}`);
+  return 0;
 }
-console.log(`${wanted.length} pages in ${out}`);
+
+await runCommand(main, 'npm exec -- node test/evaluation/as-html.ts OUT [--kind KIND] [--at-least N]');

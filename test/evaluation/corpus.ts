@@ -1,11 +1,11 @@
 /** Labelled pages: our own corpus (test/corpus, format in docs/corpus.md) and real ones rebuilt elsewhere. */
-import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { parse } from 'yaml';
 import { languageOfTag } from '../../common/reader-language.ts';
 import { scriptTableFor } from '../../engine/compile/script.ts';
 import { createLanguageOf } from '../../engine/language.ts';
 import { type Block, type Language, SECTIONS, type SectionId } from '../../engine/types.ts';
+import { readFiles, type WrittenPage } from './corpus-files.ts';
 
 /** What a reader says of a block. Borderline blocks are not scored. */
 export interface Label {
@@ -68,43 +68,21 @@ function labelOf(written: string, spans: Label['spans'], where: string): Label {
   return { verdict: 'positive', sections, spans };
 }
 
-function parsePage(id: string, source: string): LabelledPage {
-  const [, matter = '', body = ''] = /^---\n([\s\S]*?)\n---\n([\s\S]*)$/.exec(source) ?? [];
-  const front = parse(matter) as Record<string, string>;
-  const lang = front['language'] ?? '';
+function labelledPage({ name, front, blocks }: WrittenPage): LabelledPage {
+  const { title = '', url = '', language: lang = '', genre = '', kind = '' } = front;
   const otherwise = languageOfTag(lang);
-  const blocks: LabelledBlock[] = [];
-  body.split('\n').forEach((line, index) => {
-    const [tag, label, ...rest] = line.split('|');
-    if (!tag?.trim() || tag.trim() === 'tr' || label === undefined) return;
-    const { text, spans } = withoutBrackets(rest.join('|').trim());
-    if (text === '') return;
-    const block = blockOf(tag.trim(), text);
-    blocks.push({
-      ...block,
-      label: labelOf(label.trim(), spans, `${id}:${index}`),
-      language: languageOf(text, otherwise),
-    });
+  const labelled = blocks.flatMap(({ tag, label, text: marked, line }): LabelledBlock[] => {
+    const { text, spans } = withoutBrackets(marked);
+    if (tag === 'tr' || text === '') return [];
+    const language = languageOf(text, otherwise);
+    return [{ ...blockOf(tag, text), label: labelOf(label, spans, `${name}.txt:${line}`), language }];
   });
-  const host = URL.canParse(front['url'] ?? '') ? new URL(front['url'] ?? '').hostname : '';
-  return {
-    id,
-    title: String(front['title'] ?? ''),
-    host,
-    lang,
-    genre: front['genre'] ?? '',
-    kind: front['kind'] ?? '',
-    blocks,
-  };
+  const host = URL.canParse(url) ? new URL(url).hostname : '';
+  return { id: name, title: String(title), host, lang, genre, kind, blocks: labelled };
 }
 
 /** The pages of one split of our corpus. */
-export function readCorpus(folder: string): LabelledPage[] {
-  return readdirSync(folder)
-    .filter((name) => name.endsWith('.txt'))
-    .sort()
-    .map((name) => parsePage(name.replace(/\.txt$/, ''), readFileSync(join(folder, name), 'utf8')));
-}
+export const readCorpus = (folder: string): LabelledPage[] => readFiles(folder).map(labelledPage);
 
 /**
  * A file of JSON, a line each.
