@@ -386,17 +386,18 @@ inEachBrowser('by keyboard', (stage, name) => {
     },
   );
 
-  test('on a page without a mention the popup opens and says so', async () => {
+  test('on a page without a mention the popup opens, as wide as it should be, and says so', async () => {
     const { page, tab } = await stage().visit('/quiet/unrelated-en.html');
     await stage().settled(tab);
     await page.bringToFront();
     await command('next');
     // The toolbar's own popup, as another page of the extension sees it.
-    const popup = (): Promise<string> =>
+    const popup = () =>
       stage().control.page.evaluate(() => {
         const { browser, chrome } = globalThis as unknown as Record<'browser' | 'chrome', Views | undefined>;
-        return (browser ?? chrome)?.extension.getViews({ type: 'popup' })[0]?.document.body.textContent ?? 'no popup';
+        const view = (browser ?? chrome)?.extension.getViews({ type: 'popup' })[0];
+        return { width: view?.innerWidth, text: view?.document.body.textContent };
       });
-    await expect.poll(popup).toContain(popupWords.en.nothing.title);
+    await expect.poll(popup).toEqual({ width: 400, text: expect.stringContaining(popupWords.en.nothing.title) });
   });
 });
