@@ -11,9 +11,9 @@ export function Switch({ label, on, disabled = false, onSwitch }: SwitchProps) {
     <label class="switch">
       <input
         type="checkbox"
+        // biome-ignore lint/a11y/useAriaPropsForRole: a checkbox says so itself, and ARIA in HTML forbids saying it twice.
         role="switch"
         checked={on}
-        aria-checked={on}
         disabled={disabled}
         onChange={(event) => onSwitch(event.currentTarget.checked)}
       />
