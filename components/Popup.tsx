@@ -1,12 +1,13 @@
 /** The popup: what this page is about, in our article's terms, or why there is nothing to say of it. */
 
-import type { TabState } from '../common/report.ts';
+import type { PageReport, TabState } from '../common/report.ts';
 import { type PopupWords, popupWords } from '../common/words/popup.ts';
 import { PRODUCT } from '../common/words.ts';
 import type { Language, SectionId, SectionText } from '../engine/types.ts';
 import { Digest } from './Digest.tsx';
+import { ExportButtons } from './ExportButtons.tsx';
 import { LanguageSwitch } from './LanguageSwitch.tsx';
-import { ExportRow, PopupFoot } from './PopupFoot.tsx';
+import { PopupFoot } from './PopupFoot.tsx';
 import { PopupNothing } from './PopupNothing.tsx';
 import { SectionContext } from './SectionContext.tsx';
 
@@ -49,16 +50,14 @@ export function Popup(props: PopupProps) {
         <LanguageSwitch language={language} onLanguage={props.onLanguage} />
       </header>
       <main>
-        {found ? <Found {...props} report={found} words={words} /> : <PopupNothing {...props} words={words} />}
+        {found ? <FoundPage {...props} report={found} words={words} /> : <PopupNothing {...props} words={words} />}
       </main>
       <PopupFoot {...props} words={words} />
     </>
   );
 }
 
-type Report = Extract<TabState, { kind: 'page' }>['report'];
-
-function Found(props: PopupProps & { report: Report; words: PopupWords }) {
+function FoundPage(props: PopupProps & { report: PageReport; words: PopupWords }) {
   const { report, sections, language, words, problem, onReadOn } = props;
   const first = report.inView ?? report.sections[0]?.section;
   const section = sections.find(({ id }) => id === first);
@@ -74,7 +73,7 @@ function Found(props: PopupProps & { report: Report; words: PopupWords }) {
         />
       )}
       <Digest {...props} gone={problem?.kind === 'gone' ? problem.mention : null} />
-      <ExportRow onExport={props.onExport} words={words} />
+      <ExportButtons onExport={props.onExport} words={words} />
     </>
   );
 }

@@ -1,29 +1,7 @@
-/** The popup's end: switches, the whole article, settings; and above it, the export. */
+/** The popup's end: switches, the whole article, settings. */
 import type { PopupWords } from '../common/words/popup.ts';
-import type { ExportFormat, PopupProps } from './Popup.tsx';
+import type { PopupProps } from './Popup.tsx';
 import { Switch } from './Switch.tsx';
-
-const FORMATS: { format: ExportFormat; name: string }[] = [
-  { format: 'markdown', name: 'Markdown' },
-  { format: 'csv', name: 'CSV' },
-  { format: 'json', name: 'JSON' },
-];
-
-/** Export of what was found, made in this window. */
-export function ExportRow({ words, onExport }: Pick<PopupProps, 'onExport'> & { words: PopupWords }) {
-  return (
-    <div class="row export" role="group" aria-label={words.exportAs}>
-      <span class="quiet">{words.exportAs}</span>
-      <span>
-        {FORMATS.map(({ format, name }) => (
-          <button key={format} type="button" lang="en" onClick={() => onExport(format)}>
-            {name}
-          </button>
-        ))}
-      </span>
-    </div>
-  );
-}
 
 export function PopupFoot(props: PopupProps & { words: PopupWords }) {
   const { words, host, siteOn, allOn, standing } = props;

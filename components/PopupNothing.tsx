@@ -1,4 +1,5 @@
 /** The popup where no mention was found: every reason has its own plain words and its own way on. */
+import type { PageReport } from '../common/report.ts';
 import type { PopupWords } from '../common/words/popup.ts';
 import { NothingHere } from './NothingHere.tsx';
 import type { PopupProps } from './Popup.tsx';
@@ -7,11 +8,7 @@ export function PopupNothing(props: PopupProps & { words: PopupWords }) {
   const { standing, words, problem } = props;
   switch (standing.kind) {
     case 'reading':
-      return (
-        <p class="reading" role="status">
-          {words.reading}
-        </p>
-      );
+      return <Reading words={words} />;
     case 'silent':
       return <NothingHere {...words.nothing} />;
     case 'not-started':
@@ -30,20 +27,32 @@ export function PopupNothing(props: PopupProps & { words: PopupWords }) {
     case 'no-answer':
       return <NothingHere {...words.noAnswer} />;
     case 'page':
-      return <ReadAndEmpty {...props} state={standing.report.state} settled={standing.report.settled} />;
+      return <WithoutMentions {...props} report={standing.report} />;
   }
 }
 
-type ReadAndEmptyProps = PopupProps & { words: PopupWords; state: string; settled: boolean };
-
-function ReadAndEmpty({ state, settled, host, words, onSite, onAll }: ReadAndEmptyProps) {
-  if (state === 'off-site') return <NothingHere {...words.offSite(host)} onAction={() => onSite(true)} />;
-  if (state === 'off-everywhere') return <NothingHere {...words.offEverywhere} onAction={() => onAll(true)} />;
-  if (state === 'editing') return <NothingHere {...words.editing} />;
-  if (settled) return <NothingHere {...words.nothing} />;
-  return (
-    <p class="reading" role="status">
-      {words.reading}
-    </p>
-  );
+function WithoutMentions({
+  report,
+  host,
+  words,
+  onSite,
+  onAll,
+}: PopupProps & { report: PageReport; words: PopupWords }) {
+  switch (report.state) {
+    case 'off-site':
+      return <NothingHere {...words.offSite(host)} onAction={() => onSite(true)} />;
+    case 'off-everywhere':
+      return <NothingHere {...words.offEverywhere} onAction={() => onAll(true)} />;
+    case 'editing':
+      return <NothingHere {...words.editing} />;
+    case 'found':
+    case 'nothing':
+      return report.settled ? <NothingHere {...words.nothing} /> : <Reading words={words} />;
+  }
 }
+
+const Reading = ({ words }: { words: PopupWords }) => (
+  <p class="reading" role="status">
+    {words.reading}
+  </p>
+);
