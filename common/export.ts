@@ -21,7 +21,7 @@ export interface ExportRow {
 export interface ExportPage {
   title: string;
   url: string;
-  /** The edition's day, as ISO. */
+  /** The edition's day, as ISO; empty where it is not known. */
   edition: string;
   product: string;
   rows: ExportRow[];
@@ -86,7 +86,7 @@ export function toMarkdown(page: ExportPage, language: Language): string {
   const source = `<${page.url.replace(/[<>\s]/g, encodeURIComponent)}>`;
   return `${[
     `# ${inMarkdown(words.exportTitle(clean(page.title)))}`,
-    `${source}\n${inMarkdown(page.product)}, ${page.edition}`,
+    `${source}\n${[inMarkdown(page.product), page.edition].filter(Boolean).join(', ')}`,
     ...sections,
   ].join('\n\n')}\n`;
 }

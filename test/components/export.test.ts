@@ -81,6 +81,11 @@ describe('files', () => {
     expect(text).not.toMatch(/^# not/m);
   });
 
+  it('Markdown: the product stands alone where no edition is known', () => {
+    expect(toMarkdown(page, 'en')).toContain('\nHong Kong AI in Context, 2026-11-22\n');
+    expect(toMarkdown({ ...page, edition: '' }, 'en')).toContain('\nHong Kong AI in Context\n');
+  });
+
   it.each([
     ['1. Banks', '1\\. Banks'],
     ['12) Banks', '12\\) Banks'],
