@@ -1,4 +1,5 @@
 /** What the page speaks of: its sections with counts and shares, its own sentences, and what it leaves out. */
+import { useState } from 'preact/hooks';
 import type { PageReport } from '../common/report.ts';
 import { sentencesOf } from '../common/sentences.ts';
 import type { PopupWords } from '../common/words/popup.ts';
@@ -27,7 +28,7 @@ export function Digest(props: DigestProps) {
         <p class="quiet">{words.counts(report.count, touched.length, SECTIONS.length)}</p>
       </div>
       {touched.map((share, at) => (
-        <Part key={share.section} {...props} share={share} title={title(share.section)} open={at === 0} />
+        <Part key={share.section} {...props} share={share} title={title(share.section)} first={at === 0} />
       ))}
       {report.count > report.mentions.length && (
         <p class="quiet">{words.listCut(report.mentions.length, report.count)}</p>
@@ -44,10 +45,12 @@ export function Digest(props: DigestProps) {
 interface PartProps extends DigestProps {
   share: PageReport['sections'][number];
   title: string;
-  open: boolean;
+  first: boolean;
 }
 
-function Part({ report, share, title, open, words, gone, onShow, onReadOn }: PartProps) {
+function Part({ report, share, title, first, words, gone, onShow, onReadOn }: PartProps) {
+  // Decided once: when another part comes to stand first, none is folded under the reader.
+  const [open] = useState(first);
   const sentences = sentencesOf(report.mentions.filter(({ section }) => section === share.section));
   return (
     <details class="part" open={open}>

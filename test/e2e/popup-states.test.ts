@@ -152,17 +152,37 @@ inEachBrowser('the popup', (stage, name) => {
     await expect.poll(() => textOf(popup)).toContain(words.counts(report.count, report.sections.length, 7));
   });
 
-  test('follows the page while it changes', async () => {
-    const { page, tab, report } = await stage().read('/sample.html');
+  test('follows the page while it changes, and folds nothing that was open', async () => {
+    const { page, tab, report } = await stage().read(
+      stage().serve(
+        '/changing',
+        `<!doctype html><title>AI in Hong Kong</title>
+        <p>The HKMA’s GenA.I. Sandbox lets banks in Hong Kong detect fraud with AI.</p>
+        <p>The HKMA lets Hong Kong banks use AI.</p>
+        <p>InnoHK funds the AI laboratories of HKUST in Hong Kong.</p>`,
+      ),
+    );
     const popup = await stage().own(`popup.html?tab=${tab}`);
     await expect.poll(() => textOf(popup)).toContain(words.counts(report.count, report.sections.length, 7));
+    const parts = () =>
+      popup.evaluate(() =>
+        [...document.querySelectorAll('details')].map(({ open, textContent }) => ({
+          open,
+          isOnBanks: textContent?.includes('lets banks') ?? false,
+        })),
+      );
+    expect((await parts())[0]).toEqual({ open: true, isOnBanks: true });
     await page.bringToFront();
     await page.evaluate(() => {
-      const paragraph = document.createElement('p');
-      paragraph.textContent = 'The Kai Tak laboratory of HKUST trains artificial intelligence in Hong Kong.';
-      document.querySelector('h1')?.after(paragraph);
+      for (const at of [1, 2, 3, 4]) {
+        const paragraph = document.createElement('p');
+        paragraph.textContent = `Report ${at}: InnoHK pays HKUST for artificial intelligence laboratories in Hong Kong.`;
+        document.body.prepend(paragraph);
+      }
     });
-    await expect.poll(() => textOf(popup), { timeout: 10_000 }).toContain('The Kai Tak laboratory of');
+    await expect.poll(async () => (await parts())[0]?.isOnBanks, { timeout: 10_000 }).toBe(false);
+    expect(await parts()).toContainEqual({ open: true, isOnBanks: true });
+    expect(await textOf(popup)).toContain('Report 4');
   });
 
   test('names the sections that the page does not touch', async () => {
