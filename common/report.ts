@@ -66,7 +66,9 @@ export type TabState =
   | { kind: 'reading' }
   /** Open since before the extension was installed or updated. */
   | { kind: 'not-started' }
-  /** A page of the browser or of a store, where no extension may run. */
+  /** No web page: plain text, an image, a PDF file. */
+  | { kind: 'other-document' }
+  /** A page of the browser or of a store, where no extension may run; or a file on the reader's device. */
   | { kind: 'forbidden' }
   /** The reader has not given access to all sites, and this page is none that the extension may know of. */
   | { kind: 'withheld' };

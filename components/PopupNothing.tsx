@@ -14,6 +14,8 @@ export function PopupNothing(props: PopupProps & { words: PopupWords }) {
     case 'not-started':
       if (problem?.kind === 'start-failed') return <NothingHere {...words.startFailed} />;
       return <NothingHere {...words.notStarted} onAction={props.onStart} />;
+    case 'other-document':
+      return <NothingHere {...words.otherDocument} />;
     case 'forbidden':
       return <NothingHere {...words.forbidden} />;
     case 'withheld':

@@ -31,6 +31,7 @@ export interface PopupWords {
   editing: Nothing;
   notStarted: Nothing;
   startFailed: Nothing;
+  otherDocument: Nothing;
   forbidden: Nothing;
   withheld: Nothing;
   withheldStill: string;
@@ -85,9 +86,13 @@ export const popupWords: InLanguages<PopupWords> = {
       action: 'Read it now',
     },
     startFailed: { title: 'This page could not be read', text: 'Reload the page, then open this again.' },
+    otherDocument: {
+      title: 'This is not a web page',
+      text: 'Only web pages are read, and this is another kind of file, such as plain text, an image or a PDF. Where it has words, select some and look them up from the context menu.',
+    },
     forbidden: {
-      title: 'Extensions may not run here',
-      text: 'Browsers keep extensions out of their own pages, extension stores and PDF files. In a PDF file, select some words and look them up from the context menu.',
+      title: 'The extension cannot read this page',
+      text: 'Browsers keep extensions out of their own pages, extension stores and the viewers for PDF and some other files. Nor does this extension ask for access to files on your device. In a PDF file, select some words and look them up from the context menu.',
     },
     withheld: {
       title: 'No access to this page',
@@ -140,9 +145,13 @@ export const popupWords: InLanguages<PopupWords> = {
       action: '立即閱讀',
     },
     startFailed: { title: '未能閱讀本頁', text: '請重新載入頁面，再打開這個視窗。' },
+    otherDocument: {
+      title: '這不是網頁',
+      text: '擴充功能只閱讀網頁，這是另一類檔案，例如純文字、圖片或 PDF。如當中有文字，可選取後從右鍵選單查閱。',
+    },
     forbidden: {
-      title: '擴充功能不得在此執行',
-      text: '瀏覽器不讓擴充功能進入其內部頁面、擴充功能商店和 PDF 檔案。在 PDF 檔案中，可選取文字，再從右鍵選單查閱。',
+      title: '擴充功能無法閱讀本頁',
+      text: '瀏覽器不讓擴充功能進入其內部頁面、擴充功能商店，以及顯示 PDF 等檔案的檢視器；本擴充功能亦不要求存取你裝置上的檔案。在 PDF 檔案中，可選取文字，再從右鍵選單查閱。',
     },
     withheld: {
       title: '未獲准存取本頁',
@@ -189,9 +198,13 @@ export const popupWords: InLanguages<PopupWords> = {
       action: '立即读取',
     },
     startFailed: { title: '未能读取本页', text: '请刷新页面，然后重新打开此窗口。' },
+    otherDocument: {
+      title: '这不是网页',
+      text: '扩展只读取网页，而这是另一类文件，例如纯文本、图片或 PDF。如果其中有文字，可以选中后从右键菜单查阅。',
+    },
     forbidden: {
-      title: '扩展不能在此运行',
-      text: '浏览器不允许扩展进入浏览器内部页面、扩展商店和 PDF 文件。在 PDF 文件中，可以选中文字，再从右键菜单查阅。',
+      title: '扩展无法读取本页',
+      text: '浏览器不允许扩展进入浏览器内部页面、扩展商店，以及显示 PDF 等文件的查看器；本扩展也不要求访问你设备上的文件。在 PDF 文件中，可以选中文字，再从右键菜单查阅。',
     },
     withheld: {
       title: '无权访问本页',

@@ -6,6 +6,7 @@ import { notRead } from '../../common/not-read.ts';
 import { type GateState, WORLD_NAME } from '../../common/page-world.ts';
 import type { TabState } from '../../common/report.ts';
 import { offBecause } from '../../common/site-rules.ts';
+import { isWebPage } from '../../common/web-page.ts';
 import { settingsNow } from './settings-store.ts';
 
 /** Whether the script runs in the tab's top frame now. */
@@ -32,43 +33,55 @@ export async function startPage(tabId: number, url: string): Promise<boolean> {
 /** Brings the gate to a page that was open before the extension was there. */
 export const startGate = (tabId: number): Promise<boolean> => bring(tabId, '/gate.js');
 
-/** Runs in the tab: reads what the gate left in our isolated world. */
-function readGateState(name: string): GateState | null {
-  return (globalThis as { [key: symbol]: GateState | undefined })[Symbol.for(name)] ?? null;
+/** What a look into a tab finds. */
+interface Seen {
+  /** What the gate left there; null where it has not run. */
+  gate: GateState | null;
+  contentType: string;
+}
+
+/** Runs in the tab, by itself: our isolated world's state, and what kind of document this is. */
+function look(name: string): Seen {
+  const gate = (globalThis as { [key: symbol]: GateState | undefined })[Symbol.for(name)] ?? null;
+  // By the prototype's getter: an <img name="contentType"> hides the document's own.
+  return { gate, contentType: Reflect.get(Document.prototype, 'contentType', document) };
 }
 
 /**
  * @param url the tab's address, empty where it is not told
  * @throws where no script may run
  */
-async function gateIn(tabId: number, url: string): Promise<GateState | null> {
+async function lookInto(tabId: number, url: string): Promise<Seen> {
   // Without access the address is withheld too; Chrome would not refuse the script, but wait for the reader's click.
   if (!url) throw new Error('no access');
   // At once: a page that stopped its own loading is never idle, and would never answer.
   const [frame] = await browser.scripting.executeScript({
     target: { tabId },
-    func: readGateState,
+    func: look,
     args: [WORLD_NAME],
     injectImmediately: true,
   });
-  return (frame?.result as GateState | null | undefined) ?? null;
+  // Without an answer the document has just gone.
+  return (frame?.result as Seen | null | undefined) ?? { gate: null, contentType: 'text/html' };
 }
 
 /** After a change of settings: brings the page script to a tab that was left alone and no longer is. */
 export async function resume(tabId: number, url: string): Promise<void> {
-  const gate = await gateIn(tabId, url).catch(() => null);
-  if (gate?.woken && !gate.page) await startPage(tabId, url);
+  const seen = await lookInto(tabId, url).catch(() => null);
+  if (seen?.gate?.woken && !seen.gate.page) await startPage(tabId, url);
 }
 
 /** How things stand in a tab. Never rejects. */
 export async function inspect(tabId: number): Promise<TabState> {
   const url = (await browser.tabs.get(tabId).catch(() => null))?.url ?? '';
-  let gate: GateState | null;
+  let seen: Seen;
   try {
-    gate = await gateIn(tabId, url);
+    seen = await lookInto(tabId, url);
   } catch {
     return refused(url);
   }
+  const { gate, contentType } = seen;
+  if (!gate && !isWebPage(contentType)) return { kind: 'other-document' };
   const off = await offAt(url);
   if (off !== null) return { kind: 'page', report: notRead(url, off) };
   if (!gate) return { kind: 'not-started' };

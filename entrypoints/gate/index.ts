@@ -18,6 +18,7 @@ import {
   titleOf,
   whenShownAgain,
 } from '../../common/unclobbered.ts';
+import { isWebPage } from '../../common/web-page.ts';
 import { saysHongKong } from '../../engine/hong-kong-address.ts';
 import { watchLaterText } from './later-text.ts';
 
@@ -81,7 +82,7 @@ function start(): void {
 }
 
 export default defineUnlistedScript(() => {
-  if (!/^(?:text\/html|application\/xhtml\+xml)$/.test(contentTypeOf(document))) return;
+  if (!isWebPage(contentTypeOf(document))) return;
   // Many tabs are closed unseen.
   if (isHidden(document)) listenTo(document, 'visibilitychange', start, { once: true });
   else start();

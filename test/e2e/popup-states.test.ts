@@ -51,6 +51,15 @@ inEachBrowser('the popup', (stage, name) => {
     expect(await popup.evaluate(() => document.querySelectorAll('[role=switch]').length), 'no site to switch').toBe(1);
   });
 
+  test('says that only web pages are read where the tab shows another document, and offers nothing', async () => {
+    const { tab } = await stage().visit(
+      stage().serve('/notes.txt', 'InnoHK funds AI laboratories in Hong Kong.', { 'content-type': 'text/plain' }),
+    );
+    const popup = await stage().own(`popup.html?tab=${tab}`);
+    await expect.poll(() => textOf(popup)).toContain(words.otherDocument.title);
+    expect(await popup.evaluate(() => document.querySelectorAll('main button').length)).toBe(0);
+  });
+
   test('says that a site is off, and switches it on again', async () => {
     await stage().choose({ offSites: ['127.0.0.1'] });
     const { tab } = await stage().visit('/sample.html');
