@@ -73,18 +73,20 @@ export async function resume(tabId: number, url: string): Promise<void> {
 
 /** How things stand in a tab. Never rejects. */
 export async function inspect(tabId: number): Promise<TabState> {
-  const url = (await browser.tabs.get(tabId).catch(() => null))?.url ?? '';
+  const tab = await browser.tabs.get(tabId).catch(() => null);
+  const url = tab?.url ?? '';
   let seen: Seen;
   try {
     seen = await lookInto(tabId, url);
   } catch {
-    return refused(url);
+    return refused(tabId);
   }
   const { gate, contentType } = seen;
   if (!gate && !isWebPage(contentType)) return { kind: 'other-document' };
   const off = await offAt(url);
   if (off !== null) return { kind: 'page', report: notRead(url, off) };
-  if (!gate) return { kind: 'not-started' };
+  // The gate comes to a page once that is idle.
+  if (!gate) return { kind: tab?.status === 'loading' ? 'reading' : 'not-started' };
   if (gate.page) {
     try {
       return { kind: 'page', report: await tellPage(tabId, { type: 'tell' }) };
@@ -96,10 +98,13 @@ export async function inspect(tabId: number): Promise<TabState> {
 }
 
 /**
- * Why no script may run at this address: the reader withheld access, or the browser forbids it there. Without access
+ * Why no script may run in a tab: the reader withheld access, or the browser forbids it there. Without access
  * no address is told, so that a site and a page of the browser's own look the same.
  */
-async function refused(address: string): Promise<TabState> {
+async function refused(tabId: number): Promise<TabState> {
+  const tab = await browser.tabs.get(tabId).catch(() => null);
+  // Between two documents Firefox lets a script into neither.
+  if (tab?.url && tab.status === 'loading') return { kind: 'reading' };
   const granted = await browser.permissions.contains({ origins: allHosts() }).catch(() => true);
-  return { kind: address || granted ? 'forbidden' : 'withheld' };
+  return { kind: tab?.url || granted ? 'forbidden' : 'withheld' };
 }

@@ -16,8 +16,8 @@ import { settingsOnPage, type View } from './view.ts';
 export async function show(view: View, mention: number, byKeyboard: boolean): Promise<void> {
   if (view.tabId === null) return;
   const shown = await tellPage(view.tabId, { type: 'show', mention, byKeyboard }).catch(() => false);
+  view.change({ problem: shown ? null : { kind: 'gone', mention } });
   if (shown) leave(view);
-  else view.change({ problem: { kind: 'gone', mention } });
 }
 
 /** Closes the popup. A popup that stands in a tab of its own, for examination, stays. */
@@ -46,8 +46,7 @@ export async function changeLanguage(view: View, language: Language): Promise<vo
 export async function start(view: View): Promise<void> {
   if (view.tabId === null) return;
   const started = await tellBackground({ type: 'start', tabId: view.tabId }).catch(() => false);
-  if (started) await view.ask();
-  else view.change({ problem: { kind: 'start-failed' } });
+  await view.ask({ problem: started ? null : { kind: 'start-failed' } });
 }
 
 /** Asks the browser for access; it has to be asked at once, in the reader's own press of the button. */
@@ -56,7 +55,7 @@ export async function allow(view: View): Promise<void> {
   if (!given || view.tabId === null) return view.change({ problem: { kind: 'withheld-still' } });
   // Where it does not start, the page is one of the browser's own, and the answer says so.
   await tellBackground({ type: 'start', tabId: view.tabId }).catch(() => false);
-  await view.ask();
+  await view.ask({ problem: null });
 }
 
 export async function readOn(view: View, section: SectionId | null): Promise<void> {

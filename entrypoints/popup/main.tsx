@@ -7,32 +7,33 @@ import { languageFor } from '../../common/reader-language.ts';
 import { offBecause } from '../../common/site-rules.ts';
 import { loadSettings, whenSettingsChange } from '../../common/stored-settings.ts';
 import { LANG, PRODUCT } from '../../common/words.ts';
-import { Popup, type Standing } from '../../components/Popup.tsx';
+import { Popup } from '../../components/Popup.tsx';
 import * as actions from './actions.ts';
-import { askStanding, whenChanged } from './standing.ts';
-import { hostOf, hostOfTab, theTab } from './tab.ts';
+import { askTab, type TabNow, whenChanged, whenLoaded } from './standing.ts';
+import { hostOfTab, theTab } from './tab.ts';
 import { makeView, settingsOnPage, type View } from './view.ts';
 
 /** What a page answers at once is drawn at once; behind a busy one nobody waits longer for the switches, ms. */
 const PATIENCE = 150;
-const whileBusy = (): Promise<Standing> =>
-  new Promise((resolve) => setTimeout(() => resolve({ kind: 'reading' }), PATIENCE));
+async function whileBusy(tabId: number | null): Promise<TabNow> {
+  await new Promise((resolve) => setTimeout(resolve, PATIENCE));
+  return { standing: { kind: 'reading' }, host: await hostOfTab(tabId) };
+}
 
 async function open(): Promise<void> {
   const tabId = await theTab(location.href);
-  const asked = askStanding(tabId);
-  const [settings, standing, tabHost] = await Promise.all([
-    loadSettings(),
-    Promise.race([asked, whileBusy()]),
-    tabId === null ? '' : hostOfTab(tabId),
-  ]);
-  const host = tabHost || (standing.kind === 'page' ? hostOf(standing.report.url) : '');
-  const language = languageFor(settingsOnPage({ standing, settings }));
+  const asked = askTab(tabId);
+  const [settings, tab] = await Promise.all([loadSettings(), Promise.race([asked, whileBusy(tabId)])]);
+  const language = languageFor(settingsOnPage({ ...tab, settings }));
   const inTab = new URL(location.href).searchParams.has('tab');
-  const view = makeView(tabId, inTab, { standing, settings, sections, language, host, problem: null }, draw);
+  const view = makeView(tabId, inTab, { ...tab, settings, sections, language, problem: null }, draw);
   // Where this is what was drawn already nothing changes.
-  void asked.then((late) => late !== standing && view.change({ standing: late }));
-  if (tabId !== null) whenChanged(tabId, async () => view.change({ standing: await askStanding(tabId) }));
+  void asked.then((late) => late !== tab && view.change(late));
+  if (tabId !== null) {
+    whenChanged(tabId, () => void view.ask());
+    // What did not work on the page before is no matter of this one.
+    whenLoaded(tabId, () => void view.ask({ problem: null }));
+  }
   whenSettingsChange((changed) => {
     // Another choice leaves the language alone that holds in this window only.
     const isOther = changed.language !== view.state.settings.language;

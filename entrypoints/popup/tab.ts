@@ -10,7 +10,8 @@ export async function theTab(address: string): Promise<number | null> {
 }
 
 /** The tab's host. Empty where the browser keeps it to itself, or where the address has none. */
-export async function hostOfTab(tabId: number): Promise<string> {
+export async function hostOfTab(tabId: number | null): Promise<string> {
+  if (tabId === null) return '';
   try {
     return hostOf((await browser.tabs.get(tabId)).url ?? '');
   } catch {

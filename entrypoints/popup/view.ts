@@ -3,15 +3,13 @@
 import { readSettings, type Settings } from '../../common/settings.ts';
 import type { Problem, Standing } from '../../components/Popup.tsx';
 import type { Language, SectionText } from '../../engine/types.ts';
-import { ASK_AGAIN, askStanding } from './standing.ts';
+import { ASK_AGAIN, askTab, type TabNow } from './standing.ts';
 
-export interface State {
-  standing: Standing;
+export interface State extends TabNow {
   /** What is stored. */
   settings: Settings;
   sections: readonly SectionText[];
   language: Language;
-  host: string;
   problem: Problem | null;
 }
 
@@ -21,8 +19,8 @@ export interface View {
   readonly inTab: boolean;
   readonly state: State;
   change: (change: Partial<State>) => void;
-  /** Asks anew how the tab stands. */
-  ask: () => Promise<void>;
+  /** Asks anew how the tab stands, and shows that together with what else changed. */
+  ask: (change?: Partial<State>) => Promise<void>;
 }
 
 /** The settings as they hold on the tab's page, which keeps what a private window does not store. */
@@ -49,8 +47,8 @@ export function makeView(tabId: number | null, inTab: boolean, first: State, dra
       clearTimeout(timer);
       if (isBeingRead(state.standing)) timer = setTimeout(() => void view.ask(), ASK_AGAIN);
     },
-    async ask() {
-      view.change({ standing: await askStanding(tabId), problem: null });
+    async ask(change) {
+      view.change({ ...(await askTab(tabId)), ...change });
     },
   };
   view.change({});

@@ -195,6 +195,7 @@ inEachBrowser('a fault', (stage, name) => {
     await allow();
     await expect.poll(() => stage().kind(tab), { timeout: 10_000 }).toBe('page');
     await expect.poll(says).toContain(popupWords.en.digest);
+    expect(await says(), 'the site is known now').toContain(popupWords.en.here('127.0.0.1'));
     await page.reload({ waitUntil: 'load' });
     const again = await stage().control.tabOf(url);
     await expect.poll(() => stage().kind(again), { timeout: 10_000 }).toBe('page');

@@ -1,4 +1,6 @@
 /** What the popup says where there is nothing to show, how it keeps up with the page, and what can be taken from it. */
+import { createServer } from 'node:http';
+import type { AddressInfo } from 'node:net';
 import type { Page } from 'puppeteer-core';
 import { expect, test } from 'vitest';
 import { popupWords } from '../../common/words/popup.ts';
@@ -58,6 +60,33 @@ inEachBrowser('the popup', (stage, name) => {
     const popup = await stage().own(`popup.html?tab=${tab}`);
     await expect.poll(() => textOf(popup)).toContain(words.otherDocument.title);
     expect(await popup.evaluate(() => document.querySelectorAll('main button').length)).toBe(0);
+  });
+
+  test('follows its tab to a page of another site, which takes long to load', async () => {
+    let end = (): void => {};
+    const slow = createServer(({ url }, response) => {
+      response.writeHead(200, { 'content-type': 'text/html' });
+      response.write('<!doctype html><title>Noodles</title><p>Noodles.');
+      if (url === '/slow') end = () => response.end('</p>');
+      else response.end();
+    });
+    await new Promise<void>((ready) => slow.listen(0, '127.0.0.1', ready));
+    try {
+      const { page, tab } = await stage().read('/sample.html');
+      const popup = await stage().own(`popup.html?tab=${tab}`);
+      await expect.poll(() => textOf(popup)).toContain(words.here('127.0.0.1'));
+      // The gate looks at what is seen.
+      await page.bringToFront();
+      const loaded = page.goto(`http://localhost:${(slow.address() as AddressInfo).port}/slow`);
+      await expect.poll(() => textOf(popup)).toContain(words.reading);
+      expect(await textOf(popup)).toContain(words.here('localhost'));
+      end();
+      await loaded;
+      await expect.poll(() => textOf(popup)).toContain(words.nothing.title);
+    } finally {
+      slow.closeAllConnections();
+      slow.close();
+    }
   });
 
   test('says that a site is off, and switches it on again', async () => {
