@@ -49,7 +49,7 @@ export function Popup(props: PopupProps) {
         <h1>{PRODUCT[language]}</h1>
         <LanguageSwitch language={language} onLanguage={props.onLanguage} />
       </header>
-      <main>
+      <main tabIndex={-1}>
         {found ? <FoundPage {...props} report={found} words={words} /> : <PopupNothing {...props} words={words} />}
       </main>
       <PopupFoot {...props} words={words} />

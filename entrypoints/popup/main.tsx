@@ -9,6 +9,7 @@ import { loadSettings, whenSettingsChange } from '../../common/stored-settings.t
 import { LANG, PRODUCT } from '../../common/words.ts';
 import { Popup } from '../../components/Popup.tsx';
 import * as actions from './actions.ts';
+import { keepFocus } from './keep-focus.ts';
 import { askTab, type TabNow, whenChanged, whenLoaded } from './standing.ts';
 import { hostOfTab, theTab } from './tab.ts';
 import { makeView, settingsOnPage, type View } from './view.ts';
@@ -26,7 +27,9 @@ async function open(): Promise<void> {
   const [settings, tab] = await Promise.all([loadSettings(), Promise.race([asked, whileBusy(tabId)])]);
   const language = languageFor(settingsOnPage({ ...tab, settings }));
   const inTab = new URL(location.href).searchParams.has('tab');
-  const view = makeView(tabId, inTab, { ...tab, settings, sections, language, problem: null }, draw);
+  const view = makeView(tabId, inTab, { ...tab, settings, sections, language, problem: null }, (now) =>
+    keepFocus(() => draw(now)),
+  );
   // Where this is what was drawn already nothing changes.
   void asked.then((late) => late !== tab && view.change(late));
   if (tabId !== null) {

@@ -95,8 +95,11 @@ inEachBrowser('the popup', (stage, name) => {
     const popup = await stage().own(`popup.html?tab=${tab}`);
     const off = words.offSite('127.0.0.1');
     await expect.poll(() => textOf(popup)).toContain(off.title);
-    await click(popup, off.action ?? '');
+    await popup.focus('main button');
+    await popup.keyboard.press('Enter');
     await expect.poll(() => textOf(popup)).toContain(words.digest);
+    // The button has gone.
+    expect(await popup.evaluate(() => document.activeElement?.localName)).toBe('main');
   });
 
   test('says that all sites are off, and switches them on again', async () => {
