@@ -15,7 +15,13 @@ import { SectionContext } from './SectionContext.tsx';
 export type Standing = TabState | { kind: 'no-answer' };
 export type ExportFormat = 'markdown' | 'csv' | 'json';
 /** What was tried and did not work. */
-export type Problem = { kind: 'start-failed' } | { kind: 'withheld-still' } | { kind: 'gone'; mention: number };
+export type Problem =
+  | { kind: 'start-failed' }
+  | { kind: 'withheld-still' }
+  | { kind: 'gone'; mention: number }
+  /** A choice that the browser did not store; one for a page in a private window, which could not keep it. */
+  | { kind: 'not-stored' }
+  | { kind: 'private-window' };
 
 export interface PopupProps {
   standing: Standing;

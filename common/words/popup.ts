@@ -21,6 +21,8 @@ export interface PopupWords {
   goneFromPage: string;
   here: (host: string) => string;
   everywhere: string;
+  notStored: string;
+  privateWindow: string;
   wholeArticle: string;
   sectionInArticle: string;
   settings: string;
@@ -58,6 +60,10 @@ export const popupWords: InLanguages<PopupWords> = {
     goneFromPage: 'This sentence cannot be seen on the page now.',
     here: (host) => `On ${host}`,
     everywhere: 'On all sites',
+    notStored:
+      'Your choice could not be stored. The browser’s storage may be full: free some disk space, then choose again.',
+    privateWindow:
+      'In a private window nothing is stored, and this page cannot keep your choice. Choose in a normal window.',
     wholeArticle: 'Whole article',
     sectionInArticle: 'Read on',
     settings: 'Settings',
@@ -127,6 +133,8 @@ export const popupWords: InLanguages<PopupWords> = {
     goneFromPage: '這句現時在頁面上看不到。',
     here: (host) => `在 ${host}`,
     everywhere: '在所有網站',
+    notStored: '未能儲存你的選擇。瀏覽器的儲存空間可能已滿，請騰出磁碟空間，再選擇一次。',
+    privateWindow: '私密視窗中不會儲存任何選擇，本頁亦未能保留。請在一般視窗中選擇。',
     wholeArticle: '全篇文章',
     sectionInArticle: '閱讀全文',
     settings: '設定',
@@ -180,6 +188,8 @@ export const popupWords: InLanguages<PopupWords> = {
     goneFromPage: '这句话目前在页面上看不到。',
     here: (host) => `在 ${host}`,
     everywhere: '在所有网站',
+    notStored: '未能保存你的选择。浏览器的存储空间可能已满，请腾出磁盘空间，再选择一次。',
+    privateWindow: '隐私窗口中不会保存任何选择，本页也无法保留。请在普通窗口中选择。',
     wholeArticle: '文章全文',
     sectionInArticle: '阅读全文',
     settings: '设置',

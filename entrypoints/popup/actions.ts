@@ -3,6 +3,7 @@ import { browser } from 'wxt/browser';
 import { allHosts } from '../../common/all-hosts.ts';
 import { exportRows } from '../../common/export.ts';
 import { tellBackground, tellPage } from '../../common/messages.ts';
+import type { Settings, SettingsChange } from '../../common/settings.ts';
 import { withSite } from '../../common/site-rules.ts';
 import { saveSettings } from '../../common/stored-settings.ts';
 import { PRODUCT } from '../../common/words.ts';
@@ -10,6 +11,7 @@ import { displayName } from '../../components/names.ts';
 import type { ExportFormat } from '../../components/Popup.tsx';
 import type { Language, SectionId } from '../../engine/types.ts';
 import { download } from './download.ts';
+import { isPrivate } from './tab.ts';
 import { settingsOnPage, type View } from './view.ts';
 
 /** Shows a mention on its page, and leaves the screen to it. */
@@ -25,21 +27,31 @@ function leave(view: View): void {
   if (!view.inTab) window.close();
 }
 
+/** Makes a choice for the tab, and says so where that comes to nothing. */
+async function make(view: View, change: SettingsChange): Promise<void> {
+  const stored = await saveSettings(change, view.tabId ?? undefined);
+  await view.ask({ problem: null });
+  // What is not stored may hold on the page all the same, in a private window.
+  if (stored || holds(change, settingsOnPage(view.state))) return;
+  view.change({ problem: { kind: (await isPrivate(view.tabId)) ? 'private-window' : 'not-stored' } });
+}
+
+const holds = (change: SettingsChange, settings: Settings): boolean =>
+  JSON.stringify({ ...settings, ...change }) === JSON.stringify(settings);
+
 export async function switchSite(view: View, on: boolean): Promise<void> {
   const { offSites } = settingsOnPage(view.state);
-  await saveSettings({ offSites: withSite(offSites, view.state.host, on) }, view.tabId ?? undefined);
-  await view.ask();
+  await make(view, { offSites: withSite(offSites, view.state.host, on) });
 }
 
 export async function switchAll(view: View, enabled: boolean): Promise<void> {
-  await saveSettings({ enabled }, view.tabId ?? undefined);
-  await view.ask();
+  await make(view, { enabled });
 }
 
 /** In this window at once, even where nothing may be stored. */
 export async function changeLanguage(view: View, language: Language): Promise<void> {
   view.change({ language });
-  await saveSettings({ language }, view.tabId ?? undefined);
+  await make(view, { language });
 }
 
 /** Reads a page that was open before the extension was there. */

@@ -19,6 +19,12 @@ export async function hostOfTab(tabId: number | null): Promise<string> {
   }
 }
 
+/** Does the tab stand in a private window? */
+export async function isPrivate(tabId: number | null): Promise<boolean> {
+  if (tabId === null) return false;
+  return (await browser.tabs.get(tabId).catch(() => null))?.incognito ?? false;
+}
+
 /** The host of a web address; empty for any other. */
 export function hostOf(url: string): string {
   try {

@@ -7,6 +7,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { cardWords } from '../../common/words/card.ts';
+import { popupWords } from '../../common/words/popup.ts';
 import { currentBuild } from '../commands/builds.ts';
 import { ownerOf } from '../harness/owner.ts';
 import { cardText, openCard, pointAt, press } from './card.ts';
@@ -55,8 +56,17 @@ describe.each(BROWSERS)('with storage that throws, in %s', (name) => {
     expect(console).toEqual([]);
   });
 
-  test('a choice that cannot be stored is answered with no', async () => {
+  test('a choice that cannot be stored is answered with no, and the popup says so and turns its switch back', async () => {
     expect(await stage.choose({ enabled: false })).toBe(false);
+    const popup = await stage.own('popup.html');
+    const shown = () =>
+      popup.evaluate(() => {
+        const { checked } = document.querySelector<HTMLInputElement>('[role=switch]') ?? {};
+        return { checked, problem: document.querySelector('footer [role=status]')?.textContent };
+      });
+    await expect.poll(shown).toEqual({ checked: true, problem: '' });
+    await popup.evaluate(() => document.querySelector<HTMLElement>('[role=switch]')?.click());
+    await expect.poll(shown).toEqual({ checked: true, problem: popupWords.en.notStored });
   });
 
   test('the card says what could not be stored, and that it holds on this page; and takes it back', async () => {
