@@ -65,10 +65,15 @@ async function lookInto(tabId: number, url: string): Promise<Seen> {
   return (frame?.result as Seen | null | undefined) ?? { gate: null, contentType: 'text/html' };
 }
 
+/** Brings the page script to a page that passed the gate and has none. */
+export async function rouse(tabId: number, url: string): Promise<void> {
+  const seen = await lookInto(tabId, url).catch(() => null);
+  if (seen?.gate?.woken && !seen.gate.page) await bring(tabId, '/page.js');
+}
+
 /** After a change of settings: brings the page script to a tab that was left alone and no longer is. */
 export async function resume(tabId: number, url: string): Promise<void> {
-  const seen = await lookInto(tabId, url).catch(() => null);
-  if (seen?.gate?.woken && !seen.gate.page) await startPage(tabId, url);
+  if ((await offAt(url)) === null) await rouse(tabId, url);
 }
 
 /** How things stand in a tab. Never rejects. */

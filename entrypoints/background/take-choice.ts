@@ -2,6 +2,7 @@
 import { type Browser, browser } from 'wxt/browser';
 import { tellPage } from '../../common/messages.ts';
 import type { SettingsChange } from '../../common/settings.ts';
+import { rouse } from './scripts.ts';
 import { type Choice, settingsNow, storeSettings } from './settings-store.ts';
 
 /** What a page may choose; everything else is chosen on the extension's own pages. */
@@ -17,7 +18,7 @@ export const isOwnPage = ({ url }: Browser.runtime.MessageSender): boolean =>
  */
 export async function takeChoice(tab: Browser.tabs.Tab | undefined, choice: Choice): Promise<boolean> {
   if (!tab?.incognito) return storeSettings(choice);
-  if (tab.id !== undefined) await keepOnPage(tab.id, choice).catch(() => {});
+  if (tab.id !== undefined) await keepOnPage(tab.id, tab.url ?? '', choice).catch(() => {});
   return false;
 }
 
@@ -38,8 +39,9 @@ export async function takeSentChoice(
   return allowed && !sender.tab?.incognito && storeSettings(() => change);
 }
 
-/** Rejects where no page of ours listens. */
-async function keepOnPage(tabId: number, choice: Choice): Promise<void> {
-  const { here } = await tellPage(tabId, { type: 'tell' });
+/** A page that is left alone as things are stored gets its script with the choice. Rejects where none can run. */
+async function keepOnPage(tabId: number, url: string, choice: Choice): Promise<void> {
+  const ask = () => tellPage(tabId, { type: 'tell' });
+  const { here } = await ask().catch(() => rouse(tabId, url).then(ask));
   await tellPage(tabId, { type: 'chosen-here', change: choice({ ...(await settingsNow()), ...here }) });
 }

@@ -14,10 +14,16 @@ import { fullMentions } from './report.ts';
 import { isEdited } from './roots.ts';
 import { Session } from './session.ts';
 
-/** @param signal ends it all */
-async function start(signal: AbortSignal): Promise<void> {
+type Answer = (message: ToPage) => Answers[ToPage['type']];
+
+/**
+ * Begins once the background has sent what the page needs.
+ * @param signal ends it all
+ * @returns what answers messages; rejects where there is no background, or it ended before it began
+ */
+async function begin(signal: AbortSignal): Promise<Answer> {
   const { settings: stored, ids } = await tellBackground({ type: 'begin' });
-  if (signal.aborted) return;
+  signal.throwIfAborted();
   const settings = new PageSettings(stored, applySettings);
   const engine = createEngine({ ...matching, ids }, hosts);
   let session: Session | null = null;
@@ -69,7 +75,9 @@ async function start(signal: AbortSignal): Promise<void> {
     return session.tell(all);
   }
 
-  function answer(message: ToPage): Answers[ToPage['type']] {
+  signal.addEventListener('abort', () => session?.stop());
+  applySettings();
+  return (message) => {
     switch (message.type) {
       case 'tell':
         return { ...tell(message.all), here: settings.here };
@@ -86,20 +94,25 @@ async function start(signal: AbortSignal): Promise<void> {
         settings.keepHere(message.change);
         return null;
     }
-  }
+  };
+}
 
-  function hear(raw: unknown, _sender: unknown, respond: (answer: unknown) => void): void {
+/** Listens from the start: whoever brought this script may ask at once, and is answered once it has begun. */
+function start(signal: AbortSignal): void {
+  const begun = begin(signal);
+  function hear(raw: unknown, _sender: unknown, respond: (answer: unknown) => void): boolean {
     const checked = checkToPage(raw);
-    if (checked.ok) respond(packed(answer(checked.message)));
+    if (checked.ok)
+      begun.then(
+        (answer) => respond(packed(answer(checked.message))),
+        () => respond(null),
+      );
+    return checked.ok;
   }
-
   const { onMessage } = extensionApi().runtime;
   onMessage.addListener(hear);
-  signal.addEventListener('abort', () => {
-    onMessage.removeListener(hear);
-    session?.stop();
-  });
-  applySettings();
+  signal.addEventListener('abort', () => onMessage.removeListener(hear));
+  begun.catch(() => {});
 }
 
 export default defineUnlistedScript(() => {
@@ -108,13 +121,12 @@ export default defineUnlistedScript(() => {
   if (!gate?.woken || gate.page) return;
   gate.page = true;
   let life = new AbortController();
-  const begin = (): void => void start(life.signal).catch(() => {});
-  begin();
+  start(life.signal);
   // While the browser kept the page, it heard of no choice, what it had asked for may be lost for ever, and the button
   // has forgotten its count.
   whenShownAgain(() => {
     life.abort();
     life = new AbortController();
-    begin();
+    start(life.signal);
   });
 });

@@ -155,6 +155,25 @@ describe.each(BROWSERS)('the extension, in %s', (name) => {
     expect(await control.call('storage.local.get', null)).toEqual({
       settings: { version: 1, markColour: 'violet', dwell: 100 },
     });
+
+    // A page that is left alone from its start gets its script with the choice that it has to keep.
+    await control.tell({ type: 'choose', change: { offSites: ['127.0.0.1'] } });
+    const own = await openOwnPage(stage.launched, `popup.html?tab=${tab}`);
+    /** Takes the tab to another page of the site and switches that on, after which the popup says this. */
+    async function switchOn(url: string, says: string): Promise<void> {
+      // The gate looks at what is seen.
+      await control.call('tabs.update', tab, { url, active: true });
+      await expect.poll(() => control.call('tabs.get', tab)).toMatchObject({ url, status: 'complete' });
+      const pressed = () =>
+        own.evaluate(() => {
+          document.querySelector<HTMLElement>('.nothing button')?.click();
+          return document.body.textContent;
+        });
+      await expect.poll(pressed, { interval: 1000, timeout: 15_000 }).toContain(says);
+    }
+    await switchOn(stage.serve('/left-alone', PAGE), words.digest);
+    // One with nothing on it has no script that could keep it.
+    await switchOn(`${stage.server.origin}/quiet/unrelated-en.html`, words.privateWindow);
   });
 
   test('writes nothing in a private window', async () => {
