@@ -44,6 +44,9 @@ export interface PageReport {
   };
 }
 
+/** What the toolbar's button shows of a page. */
+export type ButtonState = Pick<PageReport, 'state' | 'count'>;
+
 /** A mention with its block and its evidence. Offsets are UTF-16 units in `blockText`. */
 export interface FullMention {
   text: string;

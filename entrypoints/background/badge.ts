@@ -1,6 +1,6 @@
 /** The count on the toolbar button. The browser forgets it when the tab goes to another page. */
 import { browser } from 'wxt/browser';
-import type { PageReport } from '../../common/report.ts';
+import type { ButtonState } from '../../common/report.ts';
 import { shellWords } from '../../common/words/shell.ts';
 import { languageNow } from './settings-store.ts';
 
@@ -8,9 +8,7 @@ import { languageNow } from './settings-store.ts';
 const MOST = 999;
 const COLOUR = '#0b6e6e';
 
-type Standing = Pick<PageReport, 'state' | 'count'>;
-
-async function tooltip({ count, state }: Standing): Promise<string> {
+async function tooltip({ count, state }: ButtonState): Promise<string> {
   const words = shellWords[await languageNow()];
   if (state === 'found') return words.found(count);
   return {
@@ -22,12 +20,12 @@ async function tooltip({ count, state }: Standing): Promise<string> {
 }
 
 /** Shows how many mentions the tab's page has; nothing where there are none. */
-export async function showCount(tabId: number, standing: Standing): Promise<void> {
-  const { count } = standing;
+export async function showCount(tabId: number, state: ButtonState): Promise<void> {
+  const { count } = state;
   const text = count === 0 ? '' : count > MOST ? `${MOST}+` : String(count);
   try {
     await browser.action.setBadgeText({ tabId, text });
-    await browser.action.setTitle({ tabId, title: await tooltip(standing) });
+    await browser.action.setTitle({ tabId, title: await tooltip(state) });
     await browser.action.setBadgeBackgroundColor({ tabId, color: COLOUR });
     await browser.action.setBadgeTextColor?.({ tabId, color: '#ffffff' });
   } catch {

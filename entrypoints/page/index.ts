@@ -6,7 +6,7 @@ import { type Answers, packed, type ToPage, tellBackground } from '../../common/
 import { notRead } from '../../common/not-read.ts';
 import { checkToPage } from '../../common/page-messages.ts';
 import { gateState } from '../../common/page-world.ts';
-import type { PageReport } from '../../common/report.ts';
+import type { ButtonState, PageReport } from '../../common/report.ts';
 import { whenShownAgain } from '../../common/unclobbered.ts';
 import { createEngine } from '../../engine/annotate.ts';
 import { PageSettings } from './page-settings.ts';
@@ -50,7 +50,7 @@ async function begin(signal: AbortSignal): Promise<Answer> {
     applied = now;
   }
 
-  async function tellButton({ state, count }: Pick<PageReport, 'state' | 'count'>): Promise<void> {
+  async function tellButton({ state, count }: ButtonState): Promise<void> {
     // A count that stays is told too: the popup hears it, and asks what changed.
     if (state === 'nothing' && told === state) return;
     told = state;

@@ -33,7 +33,8 @@ function digest(mention: PageMention): DigestMention {
   return { id, text: text.slice(0, 400), ...around, term, kind, section, language };
 }
 
-interface Standing {
+/** What the session knows of the page that it reads. */
+interface Read {
   languageOf: (text: string) => Language;
   context: PageContext;
   url: string;
@@ -46,17 +47,17 @@ interface Standing {
   timing: PageReport['timing'];
 }
 
-export function report(index: PageIndex, standing: Standing): PageReport {
+export function report(index: PageIndex, read: Read): PageReport {
   const mentions = [...index.mentions()];
-  const { context, url, state, settled, timing } = standing;
+  const { context, url, state, settled, timing } = read;
   return {
     url: url.slice(0, 4000),
     title: context.title.slice(0, 1000),
-    language: context.language ?? standing.languageOf(context.title || (mentions[0]?.block.source.text ?? '')),
+    language: context.language ?? read.languageOf(context.title || (mentions[0]?.block.source.text ?? '')),
     state: state === 'found' && mentions.length === 0 ? 'nothing' : state,
     sections: summarise(mentions),
-    inView: summarise(standing.inView)[0]?.section ?? null,
-    mentions: mentions.slice(0, standing.all ? undefined : DIGEST_MENTIONS).map(digest),
+    inView: summarise(read.inView)[0]?.section ?? null,
+    mentions: mentions.slice(0, read.all ? undefined : DIGEST_MENTIONS).map(digest),
     count: mentions.length,
     settled,
     timing,

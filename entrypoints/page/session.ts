@@ -4,7 +4,7 @@
  */
 import { type Command, tellBackground } from '../../common/messages.ts';
 import { gateState } from '../../common/page-world.ts';
-import type { PageReport } from '../../common/report.ts';
+import type { ButtonState, PageReport } from '../../common/report.ts';
 import type { Settings } from '../../common/settings.ts';
 import { rootOf } from '../../common/unclobbered.ts';
 import type { Engine } from '../../engine/annotate.ts';
@@ -30,7 +30,7 @@ const FLASH = 1200;
 const TELL_AFTER = 150;
 
 /** Tells what the toolbar's button has to show. Rejects where there is no background. */
-type TellButton = (standing: Pick<PageReport, 'state' | 'count'>) => Promise<unknown>;
+type TellButton = (state: ButtonState) => Promise<unknown>;
 
 export class Session {
   readonly index: PageIndex;
