@@ -2,7 +2,7 @@
 import type { Page } from 'puppeteer-core';
 import { expect, test } from 'vitest';
 import { cardWords } from '../../common/words/card.ts';
-import { buttonPlace, cardText, focusInCard, openCard, placeOf, pointAt, press } from './card.ts';
+import { buttonPlace, cardText, focusInCard, openCard, placeOf, pointAt, press, timersOf } from './card.ts';
 import { inEachBrowser } from './stage.ts';
 
 const words = cardWords.en;
@@ -134,8 +134,9 @@ inEachBrowser('in the card', (stage) => {
     await press(page, words.pin);
     await leave(page);
     await pointAt(page, 'Cyberport');
+    await timersOf(page, 500);
     await page.mouse.click(980, 700);
-    await stage().control.call('storage.local.get', null);
+    await timersOf(page, 500);
     expect(await cardText(page)).toContain('HKUST');
     const pin = await buttonPlace(page, words.pin);
     await page.mouse.click(pin.x, pin.y);
@@ -154,6 +155,7 @@ inEachBrowser('in the card', (stage) => {
     await page.mouse.move(other.x, other.y, { steps: 3 });
     const button = await buttonPlace(page, words.readOn);
     await page.mouse.move(button.x, button.y, { steps: 3 });
+    await timersOf(page, 500);
     expect(await cardText(page)).toContain(words.readOn);
     expect(await cardText(page)).toContain('HKUST');
     await page.mouse.move(other.x, other.y, { steps: 3 });

@@ -4,7 +4,7 @@ import { compileKnowledge } from '../../engine/compile/knowledge.ts';
 import { readAssets } from '../../engine/compile/plugin.ts';
 import type { SectionId } from '../../engine/types.ts';
 import { inProject } from '../commands/root.ts';
-import { buttonPlace, cardBox, cardText, placeOf, pointAt } from './card.ts';
+import { buttonPlace, cardBox, cardText, placeOf, pointAt, timersOf } from './card.ts';
 import { inEachBrowser } from './stage.ts';
 
 const { article } = compileKnowledge(readAssets(inProject('assets')));
@@ -37,8 +37,9 @@ inEachBrowser('the card', (stage) => {
   test('does not open on words that are not marked', async () => {
     const { page } = await stage().read('/sample.html');
     await pointAt(page, 'egg tarts');
+    await timersOf(page, 600);
+    expect(await cardText(page)).toBeNull();
     await pointAt(page, 'InnoHK');
-    // The card of the mark that was pointed at afterwards is the first one there is.
     await expect.poll(() => cardText(page)).toContain('InnoHK');
   });
 
@@ -55,9 +56,12 @@ inEachBrowser('the card', (stage) => {
     await pointAt(page, 'InnoHK');
     await expect.poll(() => cardBox(page)).not.toBeNull();
     const button = await buttonPlace(page, 'Read on');
-    await page.mouse.move(button.x, button.y, { steps: 5 });
-    expect(await cardText(page)).not.toBeNull();
     const elsewhere = await placeOf(page, 'A city learns to compute');
+    // Beside the card on its way, so that the card is about to close.
+    await page.mouse.move(elsewhere.x, elsewhere.y, { steps: 2 });
+    await page.mouse.move(button.x, button.y, { steps: 5 });
+    await timersOf(page, 500);
+    expect(await cardText(page)).not.toBeNull();
     await page.mouse.move(elsewhere.x, elsewhere.y, { steps: 2 });
     await expect.poll(() => cardText(page)).toBeNull();
   });
