@@ -19,7 +19,8 @@ const SHAPES: Record<ToPage['type'], (message: Record<string, unknown>) => boole
 /** Is this a message for a page? Never throws. */
 export function checkToPage(raw: unknown): Checked<ToPage> {
   const message = (typeof raw === 'object' && raw !== null ? raw : {}) as Record<string, unknown>;
-  const type = String(message['type']);
+  // Made a text of, a list would pass for what it holds, and some objects throw.
+  const type = typeof message['type'] === 'string' ? message['type'] : typeof message['type'];
   const fits = Object.hasOwn(SHAPES, type) && SHAPES[type as ToPage['type']](message);
   return fits
     ? { ok: true, message: message as ToPage }
