@@ -2,7 +2,9 @@
 import type { Page } from 'puppeteer-core';
 import { expect, test } from 'vitest';
 import { MARK_COLOURS } from '../../common/settings.ts';
+import { showFor } from '../harness/medium.ts';
 import { compare, paintedIn } from '../harness/pictures.ts';
+import { openCard } from './card.ts';
 import { inEachBrowser } from './stage.ts';
 
 /** A name of its own on each, so that each is marked as a first mention is: with a line of 2 px and a tint. */
@@ -75,10 +77,34 @@ inEachBrowser('marks', (stage) => {
     }
   });
 
+  const look = (page: Page): Promise<string> => page.screenshot({ encoding: 'base64' });
+  const differs = async (page: Page, from: string): Promise<boolean> =>
+    (await compare(page, from, await look(page), [])).outside.length > 0;
+
+  test('are on no paper, nor is the card', async () => {
+    // Letters that touch are smoothed otherwise where a highlight ends between them, whether it is drawn or not.
+    const url = stage().serve(
+      '/paper',
+      `${PAGE}<style>p { letter-spacing: 2px }</style><div id="host"></div><script>
+      host.attachShadow({ mode: 'open' }).innerHTML = '<p>ASTRI trains artificial intelligence in Hong Kong.</p>';
+      </script>`,
+    );
+    await stage().choose({ enabled: false });
+    const { page } = await stage().visit(url);
+    await page.bringToFront();
+    const plain = await look(page);
+    await showFor('print', page, stage().launched);
+    const paper = await look(page);
+    await showFor('screen', page, stage().launched);
+    expect(await differs(page, plain)).toBe(false);
+    await stage().choose({ enabled: true });
+    await expect.poll(() => differs(page, plain)).toBe(true);
+    await openCard(page, 'HKUST');
+    await showFor('print', page, stage().launched);
+    expect(await differs(page, paper)).toBe(false);
+  });
+
   test('take another style as if they had had none before', async () => {
-    const look = (page: Page): Promise<string> => page.screenshot({ encoding: 'base64' });
-    const differs = async (page: Page, from: string): Promise<boolean> =>
-      (await compare(page, from, await look(page), [])).outside.length > 0;
     const url = stage().serve('/grounds', PAGE);
     await stage().choose({ enabled: false, markStyle: 'background' });
     const { page } = await stage().visit(url);
