@@ -58,6 +58,15 @@ describe.each(['chrome', 'firefox'] as const)('the package for %s', async (name)
     expect([...markup, ...styles]).toEqual([]);
   });
 
+  test('dispatches and posts nothing in a page', () => {
+    const inPages = ['gate.js', 'page.js', 'card.js'].map((path) => files.get(path) ?? '').join('\n');
+    expect(inPages.match(/\bdispatchEvent\b|\bBroadcastChannel\b|\bSharedWorker\b/g) ?? []).toEqual([]);
+    // Between two slices of reading: through a channel whose ends stay in one function (entrypoints/page/slices.ts).
+    const pause = inPages.match(/port2:\s*(\w+)\s*\}\s*=\s*new MessageChannel\b.{0,120}?\b\1\.postMessage\(null\)/gs);
+    expect(pause).toHaveLength(1);
+    expect(inPages.match(/\bpostMessage\b|\bMessageChannel\b/g)?.sort()).toEqual(['MessageChannel', 'postMessage']);
+  });
+
   test('brings no page an address: none is in what runs there but the names of markup languages', () => {
     const addresses = ['gate.js', 'page.js', 'card.js', 'background.js'].flatMap(
       (path) => files.get(path)?.match(/https?:\/\/[\w.-]+/g) ?? [],
