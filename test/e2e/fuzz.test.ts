@@ -1,4 +1,4 @@
-/** A short run of the fuzzer, always with the same cases; `npm run fuzz` goes on for as long as one likes. */
+/** A short run of the fuzzer: from seed 1, as many cases as fit in; `npm run fuzz` goes on for as long as one likes. */
 import { expect, test } from 'vitest';
 import { fuzz } from '../fuzz/run.ts';
 import { BROWSERS } from './stage.ts';
