@@ -113,7 +113,7 @@ inEachBrowser('by keyboard', (stage, name) => {
       '/long',
       `<!doctype html><html lang="en"><meta charset="utf-8"><title>AI in Hong Kong</title><body style="font-size:24px">
       <p>HKUST trains artificial intelligence in Hong Kong.</p>${filler.repeat(2)}
-      <p>${'A long story about artificial intelligence in the city. '.repeat(40)} In Hong Kong, Cyberport rents out AI computing. ${'And so it goes on. '.repeat(40)}</p>
+      <p>${`A long story about artificial intelligence in the city. ${'And so it goes on. '.repeat(25)}`.repeat(4)} In Hong Kong, Cyberport rents out AI computing. ${'And so it goes on. '.repeat(40)}</p>
       ${filler}${scroller}${filler.repeat(2)}<p>In Hong Kong ASTRI makes artificial intelligence.</p>`,
     );
     const { page, mentions } = await stage().read(url);

@@ -3,7 +3,7 @@
  * the same to the last byte, nothing heard, logged, asked for or thrown.
  */
 import { setTimeout as rest } from 'node:timers/promises';
-import type { Page } from 'puppeteer-core';
+import type { Browser, Page } from 'puppeteer-core';
 import { afterAll, beforeAll, describe, type ExpectStatic, expect, test } from 'vitest';
 import { type Launched, launch } from '../harness/launch.ts';
 import { type Owner, ownerOf } from '../harness/owner.ts';
@@ -32,19 +32,49 @@ interface Visit {
   requests: string[];
 }
 
-/** In a window of its own: several are looked at side by side, and a tab behind another is not painted. */
-async function visit({ browser }: Launched, server: Server, exhibit: Exhibit): Promise<Visit> {
-  const page = await browser.newPage({ type: 'window' });
-  await page.setViewport({ width: 1000, height: 800 });
+/**
+ * Windows of a browser: several pages are looked at side by side, and a tab behind another is not painted. They are
+ * used again, since to open one takes longer than to look at most pages.
+ */
+class Windows {
+  private readonly free: Page[] = [];
+  private readonly browser: Browser;
+
+  constructor({ browser }: Launched) {
+    this.browser = browser;
+  }
+
+  async take(fresh: boolean): Promise<Page> {
+    const free = fresh ? undefined : this.free.pop();
+    if (free) return free;
+    const page = await this.browser.newPage({ type: 'window' });
+    await page.setViewport({ width: 1000, height: 800 });
+    page.on('dialog', (dialog) => void dialog.dismiss().catch(() => {}));
+    await recordIn(page);
+    return page;
+  }
+
+  /** Ends what runs in the page. A window that does not let go of it is closed. */
+  async giveBack(page: Page): Promise<void> {
+    for (const event of ['console', 'pageerror', 'request'] as const) page.removeAllListeners(event);
+    // The next page begins without a pointer on it.
+    await page.mouse.move(0, 0).catch(() => {});
+    await page.goto('about:blank').then(
+      () => this.free.push(page),
+      () => page.close().catch(() => {}),
+    );
+  }
+}
+
+async function visit(windows: Windows, server: Server, exhibit: Exhibit): Promise<Visit> {
+  const page = await windows.take(exhibit.fresh === true);
   const console: string[] = [];
   const requests: string[] = [];
   // Policies are named with the server's port.
   const note = (text: string): void => void console.push(text.replace(/:\d+/g, ''));
   page.on('console', (message) => note(message.text()));
   page.on('pageerror', (error) => note(String(error)));
-  page.on('dialog', (dialog) => void dialog.dismiss().catch(() => {}));
   page.on('request', (request) => requests.push(request.url().replace(/:\d+|[\da-f-]{36}/g, '')));
-  await recordIn(page);
   await page.goto(server.origin + exhibit.path, { waitUntil: 'load' });
   await page.waitForFunction(() => !(globalThis as { busy?: boolean }).busy, { timeout: RESTLESS, polling: 50 });
   return { page, console, requests };
@@ -63,6 +93,8 @@ describe.each(BROWSERS)('the zoo, in %s', (name) => {
   let owner: Owner;
   let plain: Launched;
   let plainServer: Server;
+  let windows: Windows;
+  let plainWindows: Windows;
 
   beforeAll(async () => {
     await bundleApplications();
@@ -71,6 +103,7 @@ describe.each(BROWSERS)('the zoo, in %s', (name) => {
       launch(name, { extension: null }),
       serve([], zooRoute),
     ]);
+    [windows, plainWindows] = [new Windows(stage.launched), new Windows(plain)];
     owner = await ownerOf(stage.launched, stage.extension);
     await owner.errors();
   }, 120_000);
@@ -125,8 +158,8 @@ describe.each(BROWSERS)('the zoo, in %s', (name) => {
   // Each test has an `expect` of its own, since several run at once.
   test.concurrent.for(exhibits(name))('$name: $what', async (exhibit, { expect }) => {
     const [here, there] = await Promise.all([
-      visit(stage.launched, stage.server, exhibit),
-      visit(plain, plainServer, exhibit),
+      visit(windows, stage.server, exhibit),
+      visit(plainWindows, plainServer, exhibit),
     ]);
     try {
       await expectMarks(expect, here, exhibit);
@@ -134,7 +167,7 @@ describe.each(BROWSERS)('the zoo, in %s', (name) => {
       expect(await traces(here, restless)).toEqual(await traces(there, restless));
       if (card) await expectCard(expect, here, card);
     } finally {
-      await Promise.all([here, there].map(({ page }) => page.close().catch(() => {})));
+      await Promise.all([windows.giveBack(here.page), plainWindows.giveBack(there.page)]);
     }
   });
 

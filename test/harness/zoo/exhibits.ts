@@ -27,6 +27,8 @@ interface Declared {
   type?: string;
   /** Only in this browser, and why. */
   only?: 'chrome' | 'firefox';
+  /** In a window that showed no page before: in others the browser acts otherwise. */
+  fresh?: boolean;
   /** The page changes by itself at its own pace, so that two visits differ. */
   restless?: boolean;
   /** What is known to be different in one browser: other marks there, with the reason beside it. */
