@@ -4,7 +4,7 @@ import type { GateState } from '../../common/page-world.ts';
 import type { PageReport } from '../../common/report.ts';
 import { type Control, openControl } from '../harness/control.ts';
 import { addressOf } from './book.ts';
-import type { Player, Stage } from './stage.ts';
+import type { Player, Race } from './race.ts';
 
 const controls = new WeakMap<Player, Promise<Control>>();
 
@@ -28,9 +28,9 @@ interface Scripting {
 }
 
 /** What the gate says of itself in a tab: read from the extension's world there. */
-export async function gateIn(stage: Stage, player: Player, name: string): Promise<GateState | null> {
+export async function gateIn(race: Race, player: Player, name: string): Promise<GateState | null> {
   const control = await controlOf(player);
-  const tab = await control.tabOf(stage.address(addressOf(name)));
+  const tab = await control.tabOf(race.address(addressOf(name)));
   const told = await control.page.evaluate(async (tabId) => {
     const world = globalThis as { browser?: Scripting; chrome?: Scripting };
     const api = (world.browser ?? world.chrome) as Scripting;
@@ -43,9 +43,9 @@ export async function gateIn(stage: Stage, player: Player, name: string): Promis
 }
 
 /** The page's report once it has been read whole. @throws where it is never read */
-export async function reportOf(stage: Stage, player: Player, name: string, patience = 60_000): Promise<PageReport> {
+export async function reportOf(race: Race, player: Player, name: string, patience = 60_000): Promise<PageReport> {
   const control = await controlOf(player);
-  const tab = await control.tabOf(stage.address(addressOf(name)));
+  const tab = await control.tabOf(race.address(addressOf(name)));
   const end = performance.now() + patience;
   for (;;) {
     const state = await control.settled(tab, 5000);

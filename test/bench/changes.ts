@@ -4,7 +4,7 @@ import { gateIn, reportOf } from './ask.ts';
 import { addressOf, MOVING } from './book.ts';
 import { markOnce } from './in-page.ts';
 import { mainThreadTime, pageProcesses } from './main-thread.ts';
-import { type Player, player, type Stage, show } from './stage.ts';
+import { type Player, player, type Race, show } from './race.ts';
 import { shuffled } from './statistics.ts';
 
 /** So long a page runs before it is timed, ms. */
@@ -18,33 +18,33 @@ export interface Shares {
 }
 
 /** What the product has counted on a page since it was loaded, ms. */
-async function counted(stage: Stage, who: Player, page: string): Promise<number> {
-  const gate = await gateIn(stage, who, page);
-  const scan = gate?.page ? (await reportOf(stage, who, page)).timing.scan : 0;
+async function counted(race: Race, who: Player, page: string): Promise<number> {
+  const gate = await gateIn(race, who, page);
+  const scan = gate?.page ? (await reportOf(race, who, page)).timing.scan : 0;
   return scan + (gate?.ms ?? Number.NaN);
 }
 
 /** Of each moving page. */
-export async function measureChanges(stage: Stage, rounds: number, seconds: number): Promise<Record<string, Shares>> {
+export async function measureChanges(race: Race, rounds: number, seconds: number): Promise<Record<string, Shares>> {
   const shares: Record<string, Shares> = {};
   for (const page of Object.keys(MOVING)) {
     const times: Record<string, number[]> = {};
     const own: number[] = [];
     for (let round = 0; round < rounds; round++) {
-      for (const name of shuffled([...stage.players.map((each) => each.name), 'mark'])) {
-        const who = player(stage, name === 'mark' ? 'none' : name);
-        await show(stage, who, addressOf(page));
+      for (const name of shuffled([...race.players.map((each) => each.name), 'mark'])) {
+        const who = player(race, name === 'mark' ? 'none' : name);
+        await show(race, who, addressOf(page));
         if (name === 'mark') await who.page.evaluate(markOnce);
         await rest(SETTLE);
         // Asked apart from the time that is counted, since answering takes some, too.
-        const first = name === 'product' ? await counted(stage, who, page) : 0;
+        const first = name === 'product' ? await counted(race, who, page) : 0;
         const processes = pageProcesses(who.launched.browser.process()?.pid ?? 0);
         const [before, began] = [mainThreadTime(processes), performance.now()];
         await rest(seconds * 1000);
         const passed = (performance.now() - began) / 1000;
         (times[name] ??= []).push((mainThreadTime(processes) - before) / passed);
-        if (name === 'product') own.push(((await counted(stage, who, page)) - first) / passed);
-        await show(stage, who, 'between');
+        if (name === 'product') own.push(((await counted(race, who, page)) - first) / passed);
+        await show(race, who, 'between');
       }
     }
     shares[page] = { times, own };

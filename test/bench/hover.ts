@@ -4,7 +4,7 @@ import { openOwnPage } from '../harness/control.ts';
 import { controlOf, reportOf } from './ask.ts';
 import { addressOf } from './book.ts';
 import type { Eyes } from './in-page.ts';
-import { type Player, player, type Stage, show } from './stage.ts';
+import { type Player, player, type Race, show } from './race.ts';
 
 /** The dwell as it is set by default, ms. */
 const DWELL = 350;
@@ -30,11 +30,11 @@ function placeOf(paragraph: number): { x: number; y: number } | null {
   return { x: box.x + box.width / 2, y: box.y + box.height / 2 };
 }
 
-export async function measureHover(stage: Stage, times: number): Promise<Hovered> {
-  const product = player(stage, 'product');
+export async function measureHover(race: Race, times: number): Promise<Hovered> {
+  const product = player(race, 'product');
   const { page } = product;
-  await show(stage, product, 'hover');
-  await reportOf(stage, product, 'hover');
+  await show(race, product, 'hover');
+  await reportOf(race, product, 'hover');
   await rest(500);
   const hovered: Hovered = { made: [], painted: [] };
   for (let at = 0; at < times; at++) {
@@ -73,11 +73,11 @@ async function openInto(painted: number[], { launched }: Player, path: string): 
 }
 
 /** Opens the popup for a page with mentions, in turn with the least page that an extension can have. */
-export async function measurePopup(stage: Stage, times: number): Promise<Opened> {
-  const [product, empty] = [player(stage, 'product'), player(stage, 'empty')];
-  await show(stage, product, addressOf('1,000 mentions'));
-  await reportOf(stage, product, '1,000 mentions');
-  const tab = await (await controlOf(product)).tabOf(stage.address(addressOf('1,000 mentions')));
+export async function measurePopup(race: Race, times: number): Promise<Opened> {
+  const [product, empty] = [player(race, 'product'), player(race, 'empty')];
+  await show(race, product, addressOf('1,000 mentions'));
+  await reportOf(race, product, '1,000 mentions');
+  const tab = await (await controlOf(product)).tabOf(race.address(addressOf('1,000 mentions')));
   const opened: Opened = { popup: [], word: [] };
   for (let at = 0; at < times; at++) {
     await openInto(opened.word, empty, 'empty.html');

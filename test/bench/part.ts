@@ -1,5 +1,5 @@
 /** What a part of the benchmark is, and what all parts share. */
-import type { Stage } from './stage.ts';
+import type { Race } from './race.ts';
 
 /** How much is measured. */
 export interface Plan {
@@ -12,7 +12,7 @@ export interface Plan {
 /** Measures one thing and gives its table, in Markdown. */
 export interface Part {
   title: string;
-  measure(stage: Stage, plan: Plan): Promise<string>;
+  measure(race: Race, plan: Plan): Promise<string>;
 }
 
 /** Curves that the parts drew, by file name. */

@@ -3,16 +3,16 @@ import { SIZES, sized } from './book.ts';
 import { measureChanges } from './changes.ts';
 import { curves } from './curves.ts';
 import { drawn, type Part } from './part.ts';
+import { player } from './race.ts';
 import { floorOf, measureScan } from './scan.ts';
-import { player } from './stage.ts';
 import { differences, exponent, median, ratios } from './statistics.ts';
 import { figure, spread, table } from './tables.ts';
 import { COUNTS, FEW_LISTED, measureTerms } from './terms.ts';
 
 export const moving: Part = {
   title: 'Pages that never stand still: main-thread time a second',
-  async measure(stage, plan) {
-    const shares = await measureChanges(stage, plan.quick ? 2 : 4, plan.quick ? 1 : 3);
+  async measure(race, plan) {
+    const shares = await measureChanges(race, plan.quick ? 2 : 4, plan.quick ? 1 : 3);
     const rows = Object.entries(shares).map(
       ([
         page,
@@ -49,14 +49,14 @@ export const moving: Part = {
 
 export const size: Part = {
   title: 'Time against text size',
-  async measure(stage, plan) {
+  async measure(race, plan) {
     const sizes = plan.quick ? SIZES.slice(0, 3) : SIZES;
     const ours: { x: number; y: number }[] = [];
     const looks: { x: number; y: number }[] = [];
     const walks: { x: number; y: number }[] = [];
     for (const x of sizes) {
-      const scan = await measureScan(stage, sized(x, true), true, plan.quick ? 2 : 3);
-      const silent = await measureScan(stage, sized(x, false), false, plan.quick ? 2 : 3);
+      const scan = await measureScan(race, sized(x, true), true, plan.quick ? 2 : 3);
+      const silent = await measureScan(race, sized(x, false), false, plan.quick ? 2 : 3);
       ours.push({ x, y: median(scan.scan) });
       looks.push({ x, y: median(silent.gate.map((ms, at) => ms + (silent.floors[at]?.text ?? 0))) });
       walks.push({ x, y: floorOf(scan, 'walker') });
@@ -66,7 +66,7 @@ export const size: Part = {
       { name: 'one TreeWalker pass', points: walks },
       { name: 'the gate', points: looks },
     ];
-    drawn.set(`text-${stage.browser}.svg`, curves('Time against text size', 'characters', 'ms', series));
+    drawn.set(`text-${race.browser}.svg`, curves('Time against text size', 'characters', 'ms', series));
     const rows = series.map(({ name, points }) => [
       name,
       ...points.map(({ y }) => figure(y)),
@@ -78,8 +78,8 @@ export const size: Part = {
 
 export const terms: Part = {
   title: 'Time against the number of forms (the matcher alone, 1 MB)',
-  async measure(stage, plan) {
-    const found = await measureTerms(stage, player(stage, 'none'), sized(800_000, true), plan.quick ? 2 : 7);
+  async measure(race, plan) {
+    const found = await measureTerms(race, player(race, 'none'), sized(800_000, true), plan.quick ? 2 : 7);
     const kinds = { 'building it': 'build', 'first time': 'first', warm: 'warm', matches: 'matches' } as const;
     const all = Object.entries(kinds).map(([name, kind]) => ({
       name,
@@ -87,7 +87,7 @@ export const terms: Part = {
       few: median(found.get(FEW_LISTED)?.[kind] ?? []),
     }));
     const series = all.filter(({ name }) => name !== 'matches');
-    drawn.set(`forms-${stage.browser}.svg`, curves('Time against number of forms', 'forms', 'ms', series));
+    drawn.set(`forms-${race.browser}.svg`, curves('Time against number of forms', 'forms', 'ms', series));
     const rows = all.map(({ name, points: own, few }) => {
       const [least = Number.NaN, most = Number.NaN] = [own[0]?.y, own.at(-1)?.y];
       const ratios = name === 'matches' ? ['', '', ''] : [most / least, exponent(own), few / least].map(figure);

@@ -9,8 +9,8 @@ import { measureTax } from './tax.ts';
 
 export const tax: Part = {
   title: 'Pages that say nothing: main-thread time from navigation to idle',
-  async measure(stage, plan) {
-    const taxes = await measureTax(stage, chosen(Object.keys(SILENT), plan), (page) => roundsOf(plan, page));
+  async measure(race, plan) {
+    const taxes = await measureTax(race, chosen(Object.keys(SILENT), plan), (page) => roundsOf(plan, page));
     const rows = Object.entries(taxes).map(([page, { none = [], empty = [], product = [] }]) => [
       page,
       figure(median(none)),
@@ -37,10 +37,10 @@ export const tax: Part = {
 
 export const gate: Part = {
   title: 'Looking at a page that says nothing, against looking at its text once',
-  async measure(stage, plan) {
+  async measure(race, plan) {
     const rows: string[][] = [];
     for (const page of chosen(Object.keys(SILENT).slice(1), plan)) {
-      const scan = await measureScan(stage, page, false, roundsOf(plan, page));
+      const scan = await measureScan(race, page, false, roundsOf(plan, page));
       const whole = scan.gate.map((ms, round) => ms + (scan.floors[round]?.text ?? Number.NaN));
       const floor = scan.floors.map(({ expression }) => expression);
       rows.push([page, figure(floorOf(scan, 'text')), spread(scan.gate), spread(ratios(whole, floor))]);
@@ -51,10 +51,10 @@ export const gate: Part = {
 
 export const heap: Part = {
   title: 'Memory of the scripts in a tab',
-  async measure(stage, plan) {
+  async measure(race, plan) {
     const rows: string[][] = [];
     for (const page of ['encyclopedia, 100 KB', '1,000 mentions']) {
-      const { none = [], empty = [], product = [] } = await measureHeap(stage, page, plan.quick ? 1 : 3);
+      const { none = [], empty = [], product = [] } = await measureHeap(race, page, plan.quick ? 1 : 3);
       rows.push([page, spread(none), spread(differences(empty, none)), spread(differences(product, empty))]);
     }
     return table(['page', 'none, MB', 'empty − none, MB', 'product − empty, MB'], rows);

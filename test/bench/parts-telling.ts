@@ -10,10 +10,10 @@ import { figure, spread, table } from './tables.ts';
 
 export const marking: Part = {
   title: 'Pages on the subject: reading, judging and marking, against one TreeWalker pass',
-  async measure(stage, plan) {
+  async measure(race, plan) {
     const rows: string[][] = [];
     for (const page of chosen(Object.keys(TELLING), plan)) {
-      const scan = await measureScan(stage, page, true, roundsOf(plan, page));
+      const scan = await measureScan(race, page, true, roundsOf(plan, page));
       const walker = scan.floors.map((floor) => floor.walker);
       rows.push([
         page,
@@ -42,12 +42,12 @@ export const marking: Part = {
 
 export const peer: Part = {
   title: 'mark.js marking the same forms, 100 KB',
-  async measure(stage, plan) {
+  async measure(race, plan) {
     const page = 'on topic, 100 KB';
-    const scan = await measureScan(stage, page, true, plan.quick ? 3 : 5);
+    const scan = await measureScan(race, page, true, plan.quick ? 3 : 5);
     const rows: string[][] = [];
     for (const forms of plan.quick ? [formsOf(300)] : [formsOf(300), listedForms()]) {
-      const ms = await measurePeer(stage, page, forms);
+      const ms = await measurePeer(race, page, forms);
       rows.push([String(forms.length), figure(ms), figure(median(scan.scan)), figure(ms / median(scan.scan))]);
     }
     return table(['its forms', 'mark.js, ms', 'ours with every form, ms', 'times as long'], rows);
@@ -56,10 +56,10 @@ export const peer: Part = {
 
 export const blocked: Part = {
   title: 'Longest time that the thread is taken while a page is read',
-  async measure(stage, plan) {
+  async measure(race, plan) {
     const rows: string[][] = [];
     for (const page of Object.keys(LATE).slice(0, plan.quick ? 1 : undefined)) {
-      const { product, empty, mark } = await measureBlocked(stage, page, plan.quick ? 2 : 3);
+      const { product, empty, mark } = await measureBlocked(race, page, plan.quick ? 2 : 3);
       rows.push([page, spread(product), spread(empty), spread(mark)]);
     }
     return table(['page', 'product, ms', 'empty script, ms', 'one mark of the page’s own, ms'], rows);
@@ -68,9 +68,9 @@ export const blocked: Part = {
 
 export const hand: Part = {
   title: 'Under the hand',
-  async measure(stage, plan) {
-    const { made, painted } = await measureHover(stage, plan.quick ? 8 : 30);
-    const { popup, word } = await measurePopup(stage, plan.quick ? 4 : 15);
+  async measure(race, plan) {
+    const { made, painted } = await measureHover(race, plan.quick ? 8 : 30);
+    const { popup, word } = await measurePopup(race, plan.quick ? 4 : 15);
     const row = (name: string, values: number[]): string[] =>
       values.length > 0
         ? [name, spread(values), figure(percentile(values, 0.95))]

@@ -3,7 +3,7 @@ import { readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import type { Form } from '../../engine/tables.ts';
 import { addressOf } from './book.ts';
-import { player, type Stage, show } from './stage.ts';
+import { player, type Race, show } from './race.ts';
 
 const SOURCE = fileURLToPath(import.meta.resolve('mark.js/dist/mark.min.js'));
 
@@ -27,9 +27,9 @@ async function markAll(words: string[], atOnce: number): Promise<number> {
 }
 
 /** Ms that mark.js takes for some of the listed forms on a page. */
-export async function measurePeer(stage: Stage, page: string, forms: readonly Form[]): Promise<number> {
-  const { page: tab } = player(stage, 'none');
-  await show(stage, player(stage, 'none'), addressOf(page));
+export async function measurePeer(race: Race, page: string, forms: readonly Form[]): Promise<number> {
+  const { page: tab } = player(race, 'none');
+  await show(race, player(race, 'none'), addressOf(page));
   await tab.addScriptTag({ content: readFileSync(SOURCE, 'utf8') });
   return tab.evaluate(
     markAll,

@@ -3,7 +3,7 @@ import { setTimeout as rest } from 'node:timers/promises';
 import { controlOf, gateIn, reportOf } from './ask.ts';
 import { addressOf } from './book.ts';
 import { type Floors, floors, type HeartWorld, markOnce, registered } from './in-page.ts';
-import { player, type Stage, show } from './stage.ts';
+import { player, type Race, show } from './race.ts';
 import { median } from './statistics.ts';
 
 export interface Scan {
@@ -22,20 +22,20 @@ export interface Scan {
 const readMark = (): number | null => (globalThis as HeartWorld).heart?.read().mark ?? null;
 
 /** Each round on a fresh visit: the product on one, the floors on another, by the browser with the empty script. */
-export async function measureScan(stage: Stage, page: string, telling: boolean, rounds: number): Promise<Scan> {
-  const [product, empty] = [player(stage, 'product'), player(stage, 'empty')];
+export async function measureScan(race: Race, page: string, telling: boolean, rounds: number): Promise<Scan> {
+  const [product, empty] = [player(race, 'product'), player(race, 'empty')];
   const scan: Scan = { gate: [], scan: [], mark: [], floors: [], mentions: 0, registered: 0 };
   await controlOf(product);
   for (let round = -1; round < rounds; round++) {
-    await show(stage, empty, 'between');
-    await show(stage, empty, addressOf(page));
+    await show(race, empty, 'between');
+    await show(race, empty, addressOf(page));
     await rest(100);
     const floor = await empty.page.evaluate(floors);
-    await show(stage, product, 'between');
-    await show(stage, product, addressOf(page));
+    await show(race, product, 'between');
+    await show(race, product, addressOf(page));
     await rest(100);
-    const report = telling ? await reportOf(stage, product, page) : null;
-    const gate = await gateIn(stage, product, page);
+    const report = telling ? await reportOf(race, product, page) : null;
+    const gate = await gateIn(race, product, page);
     const mark = telling ? await product.page.evaluate(readMark) : null;
     if (round < 0) continue;
     scan.floors.push(floor);
@@ -68,17 +68,17 @@ export interface Blocked {
 }
 
 /** The longest time that the thread is taken while a page that lies still is read, ms. */
-export async function measureBlocked(stage: Stage, page: string, rounds: number): Promise<Blocked> {
+export async function measureBlocked(race: Race, page: string, rounds: number): Promise<Blocked> {
   const blocked: Blocked = { product: [], empty: [], mark: [] };
   for (let round = 0; round < rounds; round++) {
     for (const what of ['product', 'empty', 'mark'] as const) {
-      const who = player(stage, what === 'product' ? 'product' : 'empty');
-      await show(stage, who, addressOf(page));
+      const who = player(race, what === 'product' ? 'product' : 'empty');
+      await show(race, who, addressOf(page));
       await rest(1500);
       await who.page.evaluate(what === 'mark' ? markOnce : addSubject);
       if (what === 'product') {
         await rest(600);
-        const { count } = await reportOf(stage, who, page);
+        const { count } = await reportOf(race, who, page);
         if (count === 0) throw new Error(`nothing was marked on ${page}`);
       } else await rest(1500);
       await rest(300);

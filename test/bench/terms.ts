@@ -4,7 +4,7 @@ import { packForm } from '../../engine/packing.ts';
 import type { Form } from '../../engine/tables.ts';
 import { addressOf } from './book.ts';
 import { formsOf } from './forms.ts';
-import { type Player, type Stage, show } from './stage.ts';
+import { type Player, type Race, show } from './race.ts';
 
 export const COUNTS = [300, 1500, 6000] as const;
 /** As many forms as the most of those, of which no more are listed, and found, than of the fewest. */
@@ -44,7 +44,7 @@ type Vocabulary = (typeof COUNTS)[number] | typeof FEW_LISTED;
 
 /** Times by number of forms, and for few listed ones among as many. */
 export async function measureTerms(
-  stage: Stage,
+  race: Race,
   who: Player,
   page: string,
   rounds: number,
@@ -55,7 +55,7 @@ export async function measureTerms(
   for (const key of vocabularies.keys()) found.set(key, { build: [], first: [], warm: [], matches: [] });
   for (let round = 0; round < rounds; round++) {
     for (const [key, forms] of vocabularies) {
-      await show(stage, who, addressOf(page));
+      await show(race, who, addressOf(page));
       const times = await who.page.evaluate(
         match,
         forms.map(packForm),

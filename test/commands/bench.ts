@@ -10,7 +10,7 @@ import { extensions, removeExtensions } from '../bench/extensions.ts';
 import { checkThatTimesAreTold } from '../bench/main-thread.ts';
 import { drawn, type Part, type Plan } from '../bench/part.ts';
 import { PARTS } from '../bench/parts.ts';
-import { openStage } from '../bench/stage.ts';
+import { openRace } from '../bench/race.ts';
 import { browsersFrom } from './arguments.ts';
 import type { BrowserName } from './find-browser.mjs';
 import { inProject } from './root.ts';
@@ -23,14 +23,14 @@ async function measure(
   plan: Plan,
   asked: readonly Part[],
 ): Promise<{ text: string; failed: number }> {
-  const stage = await openStage(browser, await extensions(browser), writeBook());
-  const version = await stage.players[0]?.launched.browser.version();
+  const race = await openRace(browser, await extensions(browser), writeBook());
+  const version = await race.players[0]?.launched.browser.version();
   const parts = [`${version}, ${plan.quick ? 'quick run: few rounds, small pages' : 'whole run'}.`];
   let failed = 0;
   try {
     for (const { title, measure: part } of asked) {
       const began = performance.now();
-      const text = await part(stage, plan).catch((error: Error) => {
+      const text = await part(race, plan).catch((error: Error) => {
         failed++;
         return `Could not be measured: ${error.message}`;
       });
@@ -38,7 +38,7 @@ async function measure(
       process.stdout.write(`\n${title}\n${text}\n(${((performance.now() - began) / 1000).toFixed(0)} s)\n`);
     }
   } finally {
-    await stage.close();
+    await race.close();
   }
   for (const name of drawn.keys()) if (name.includes(browser)) parts.push(`![${name}](performance/${name})`);
   return { text: parts.join('\n\n'), failed };

@@ -15,7 +15,7 @@ export interface Player {
   page: Page;
 }
 
-export interface Stage {
+export interface Race {
   browser: BrowserName;
   server: Server;
   players: Player[];
@@ -57,11 +57,11 @@ async function aloneInFront({ browser }: Launched): Promise<Page> {
 }
 
 /** @throws where one of the browsers does not start; none is left then */
-export async function openStage(
+export async function openRace(
   browser: BrowserName,
   folders: Readonly<Record<string, string | null>>,
   pages: ReadonlyMap<string, string>,
-): Promise<Stage> {
+): Promise<Race> {
   const server = await serve([], (path) => answer(path, pages));
   const all: Launched[] = [];
   async function close(): Promise<void> {
@@ -82,14 +82,14 @@ export async function openStage(
   }
 }
 
-export const player = (stage: Stage, name: string): Player => {
-  const found = stage.players.find((other) => other.name === name);
+export const player = (race: Race, name: string): Player => {
+  const found = race.players.find((other) => other.name === name);
   if (!found) throw new Error(`nobody is called ${name}`);
   return found;
 };
 
 /** Those that any page is measured with: the observer alone counts only where something changes. */
-export const withoutObserver = ({ players }: Stage): Player[] => players.filter(({ name }) => name !== 'observer');
+export const withoutObserver = ({ players }: Race): Player[] => players.filter(({ name }) => name !== 'observer');
 
 /** Time without work after which a page counts as idle, ms; it has to pass the gate's own wait for idle. */
 const QUIET = 90;
@@ -107,16 +107,16 @@ export async function untilIdle(processes: readonly number[], longest: number): 
 }
 
 /** Shows a page in a player's tab. */
-export async function show(stage: Stage, { page }: Player, name: string): Promise<void> {
-  await page.goto(stage.address(name), { waitUntil: 'load', timeout: 120_000 });
+export async function show(race: Race, { page }: Player, name: string): Promise<void> {
+  await page.goto(race.address(name), { waitUntil: 'load', timeout: 120_000 });
 }
 
 /** Main-thread time of one visit, from navigation to idle, ms. */
-export async function visit(stage: Stage, who: Player, name: string): Promise<number> {
-  await show(stage, who, BETWEEN);
+export async function visit(race: Race, who: Player, name: string): Promise<number> {
+  await show(race, who, BETWEEN);
   const pid = who.launched.browser.process()?.pid ?? 0;
   const processes = pageProcesses(pid);
   const before = await untilIdle(processes, 3000);
-  await show(stage, who, name);
+  await show(race, who, name);
   return (await untilIdle(processes, 20_000)) - before;
 }
