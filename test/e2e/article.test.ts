@@ -4,7 +4,8 @@ import { expect, test } from 'vitest';
 import { CITATION_FORMATS } from '../../common/citation.ts';
 import { articleWords } from '../../common/words/article.ts';
 import { LANGUAGES, SECTIONS } from '../../engine/types.ts';
-import { inEachBrowser, type Stage } from './stage.ts';
+import type { Stage } from '../harness/stage.ts';
+import { inEachBrowser } from './stage.ts';
 
 const FACT = 'fact-fin-sandbox-plus-plus';
 const ENTITY = 'entity-innohk';

@@ -1,7 +1,7 @@
 /** A tab behind another one: nothing is done there until it is shown. */
 import { setTimeout as rest } from 'node:timers/promises';
 import { expect, test } from 'vitest';
-import { marked } from './looks.ts';
+import { marked } from '../harness/looks.ts';
 import { inEachBrowser } from './stage.ts';
 
 const HEAD = '<!doctype html><html lang="en"><meta charset="utf-8">';

@@ -9,9 +9,10 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { cardWords } from '../../common/words/card.ts';
 import { popupWords } from '../../common/words/popup.ts';
 import { currentBuild } from '../commands/builds.ts';
+import { cardText, openCard, pointAt, press } from '../harness/card.ts';
 import { ownerOf } from '../harness/owner.ts';
-import { cardText, openCard, pointAt, press } from './card.ts';
-import { BROWSERS, Stage } from './stage.ts';
+import { Stage } from '../harness/stage.ts';
+import { BROWSERS } from './stage.ts';
 
 const words = cardWords.en;
 

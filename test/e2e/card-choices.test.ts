@@ -2,7 +2,17 @@
 import type { Page } from 'puppeteer-core';
 import { expect, test } from 'vitest';
 import { cardWords } from '../../common/words/card.ts';
-import { buttonPlace, cardText, focusInCard, openCard, placeOf, pointAt, press, timersOf } from './card.ts';
+import {
+  buttonPlace,
+  cardText,
+  focusInCard,
+  inCard,
+  openCard,
+  placeOf,
+  pointAt,
+  press,
+  timersOf,
+} from '../harness/card.ts';
 import { inEachBrowser } from './stage.ts';
 
 const words = cardWords.en;
@@ -121,11 +131,7 @@ inEachBrowser('in the card', (stage) => {
     const { page } = await open();
     await press(page, '繁 繁體中文');
     await expect.poll(() => cardText(page)).toContain(cardWords['zh-Hant'].why);
-    const lang = await page.evaluate(() => {
-      const host = [...document.querySelectorAll('*')].find((element) => element.shadowRoot);
-      return host?.shadowRoot?.querySelector('[role=dialog]')?.getAttribute('lang');
-    });
-    expect(lang).toBe('zh-Hant-HK');
+    expect(await inCard(page, (card) => card.lang)).toBe('zh-Hant-HK');
     expect(await stored()).toEqual({});
   });
 

@@ -2,7 +2,7 @@
 import type { Page } from 'puppeteer-core';
 import { expect, test } from 'vitest';
 import { cardWords } from '../../common/words/card.ts';
-import { type Box, cardBox, cardText, openCard, press } from './card.ts';
+import { type Box, cardBox, cardText, inCard, openCard, press } from '../harness/card.ts';
 import { inEachBrowser } from './stage.ts';
 
 const HEAD =
@@ -98,12 +98,7 @@ inEachBrowser('the place of the card', (stage) => {
     );
     await openCard(page, 'HKUST');
     await expectBeside(page, await linesOf(page, 'HKUST'));
-    const direction = await page.evaluate(() => {
-      const host = [...document.querySelectorAll('*')].find((element) => element.shadowRoot);
-      const card = host?.shadowRoot?.querySelector('[role=dialog]');
-      return card && getComputedStyle(card).direction;
-    });
-    expect(direction).toBe('ltr');
+    expect(await inCard(page, (card) => getComputedStyle(card).direction)).toBe('ltr');
   });
 
   test.each(['zoom:1.5', 'zoom:.6', 'transform:scale(.8);transform-origin:0 0'])(
@@ -293,10 +288,7 @@ inEachBrowser('the place of the card', (stage) => {
       await page.setViewport({ ...size, deviceScaleFactor: scale });
       await openCard(page, 'HKUST');
       await expectBeside(page, await linesOf(page, 'HKUST'));
-      const unreached = await page.evaluate(() => {
-        const host = [...document.querySelectorAll('*')].find((element) => element.shadowRoot);
-        const card = host?.shadowRoot?.querySelector<HTMLElement>('[role=dialog]');
-        if (!card) return ['no card'];
+      const unreached = await inCard(page, (card) => {
         const out = [...card.querySelectorAll<HTMLElement>('button, p, h2, h3')].filter((element) => {
           element.scrollIntoView({ block: 'nearest' });
           const { left, right, top, bottom, width } = element.getBoundingClientRect();
@@ -341,11 +333,7 @@ inEachBrowser('the place of the card', (stage) => {
       `<body style="background:${ground};color:#888"><p style="${own}">${SENTENCE}</p>`,
     );
     await openCard(page, 'HKUST');
-    const lightness = await page.evaluate(() => {
-      const host = [...document.querySelectorAll('*')].find((element) => element.shadowRoot);
-      const card = host?.shadowRoot?.querySelector('[role=dialog]');
-      return Number.parseInt((card && getComputedStyle(card).backgroundColor.match(/\d+/)?.[0]) ?? '', 10);
-    });
-    expect(lightness > 128 ? 'light' : 'dark').toBe(scheme);
+    const lightness = await inCard(page, (card) => Number(/\d+/.exec(getComputedStyle(card).backgroundColor)?.[0]));
+    expect(Number(lightness) > 128 ? 'light' : 'dark').toBe(scheme);
   });
 });

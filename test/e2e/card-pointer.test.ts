@@ -2,7 +2,17 @@
 import type { Page } from 'puppeteer-core';
 import { expect, test } from 'vitest';
 import { cardWords } from '../../common/words/card.ts';
-import { buttonPlace, cardBox, cardText, focusInCard, openCard, placeOf, pointAt, press, timersOf } from './card.ts';
+import {
+  buttonPlace,
+  cardBox,
+  cardText,
+  focusInCard,
+  openCard,
+  placeOf,
+  pointAt,
+  press,
+  timersOf,
+} from '../harness/card.ts';
 import { inEachBrowser } from './stage.ts';
 
 const words = cardWords.en;

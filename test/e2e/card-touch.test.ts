@@ -1,7 +1,7 @@
 /** A finger has no hover: a tap on a mark opens the card, on a narrow screen as a sheet at the bottom. */
 import type { Page } from 'puppeteer-core';
 import { expect, test } from 'vitest';
-import { type Box, cardBox, cardText, placeOf, press } from './card.ts';
+import { type Box, cardBox, cardText, placeOf, press } from '../harness/card.ts';
 import { inEachBrowser } from './stage.ts';
 
 const PAGE = `<!doctype html><html lang="en"><meta charset="utf-8"><meta name="viewport" content="width=device-width">

@@ -4,7 +4,7 @@ import { compileKnowledge } from '../../engine/compile/knowledge.ts';
 import { readAssets } from '../../engine/compile/plugin.ts';
 import type { SectionId } from '../../engine/types.ts';
 import { inProject } from '../commands/root.ts';
-import { buttonPlace, cardBox, cardText, placeOf, pointAt, timersOf } from './card.ts';
+import { buttonPlace, cardBox, cardText, placeOf, pointAt, timersOf } from '../harness/card.ts';
 import { inEachBrowser } from './stage.ts';
 
 const { article } = compileKnowledge(readAssets(inProject('assets')));

@@ -3,9 +3,9 @@ import type { Page } from 'puppeteer-core';
 import { expect, test } from 'vitest';
 import { cardWords } from '../../common/words/card.ts';
 import { popupWords } from '../../common/words/popup.ts';
+import { cardBox, cardText, focusInCard, openCard } from '../harness/card.ts';
 import { pressCommand, pressWithoutShortcut, shortcuts } from '../harness/press-command.ts';
 import { findWords } from '../harness/words-on-page.ts';
-import { cardBox, cardText, focusInCard, openCard } from './card.ts';
 import { inEachBrowser } from './stage.ts';
 
 const words = cardWords.en;

@@ -2,9 +2,9 @@
 import type { Page } from 'puppeteer-core';
 import { expect, test } from 'vitest';
 import { MARK_COLOURS } from '../../common/settings.ts';
+import { openCard } from '../harness/card.ts';
 import { showFor } from '../harness/medium.ts';
 import { compare, paintedIn } from '../harness/pictures.ts';
-import { openCard } from './card.ts';
 import { inEachBrowser } from './stage.ts';
 
 /** A name of its own on each, so that each is marked as a first mention is: with a line of 2 px and a tint. */

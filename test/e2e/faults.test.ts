@@ -3,9 +3,9 @@ import type { Page } from 'puppeteer-core';
 import { beforeAll, expect, test } from 'vitest';
 import { SETTINGS_VERSION } from '../../common/settings.ts';
 import { popupWords } from '../../common/words/popup.ts';
+import { buttonPlace, cardText, pointAt } from '../harness/card.ts';
+import { marked } from '../harness/looks.ts';
 import { type Owner, ownerOf } from '../harness/owner.ts';
-import { buttonPlace, cardText, pointAt } from './card.ts';
-import { marked } from './looks.ts';
 import { inEachBrowser } from './stage.ts';
 
 const HEAD = '<!doctype html><html lang="en"><meta charset="utf-8"><title>AI in Hong Kong</title>';

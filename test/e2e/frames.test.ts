@@ -2,7 +2,8 @@
 import type { Page } from 'puppeteer-core';
 import { expect, test } from 'vitest';
 import { type Box, compare } from '../harness/pictures.ts';
-import { inEachBrowser, type Stage } from './stage.ts';
+import type { Stage } from '../harness/stage.ts';
+import { inEachBrowser } from './stage.ts';
 
 const HEAD = '<!doctype html><html lang="en"><meta charset="utf-8"><title>AI in Hong Kong</title>';
 const WORDS = '<p style="font: 20px/2 sans-serif">HKGAI trains an AI model in Hong Kong.</p>';

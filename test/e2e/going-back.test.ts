@@ -1,9 +1,10 @@
 /** Pages that the browser keeps when they are left, and shows again as they were. */
 import type { Page } from 'puppeteer-core';
 import { expect, test } from 'vitest';
-import { cardText, openCard } from './card.ts';
-import { marked, markup } from './looks.ts';
-import { inEachBrowser, type Stage } from './stage.ts';
+import { cardText, openCard } from '../harness/card.ts';
+import { marked, markup } from '../harness/looks.ts';
+import type { Stage } from '../harness/stage.ts';
+import { inEachBrowser } from './stage.ts';
 
 /** Notes how the page came to be shown, and what kept it from being kept where the browser tells that. */
 const NOTE = `<script>

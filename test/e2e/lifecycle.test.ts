@@ -3,13 +3,14 @@ import type { Page } from 'puppeteer-core';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import type { Settings } from '../../common/settings.ts';
 import { popupWords } from '../../common/words/popup.ts';
+import { cardText, pointAt } from '../harness/card.ts';
 import { openControl, openOwnPage } from '../harness/control.ts';
+import { marked, markup } from '../harness/looks.ts';
 import { type Owner, ownerOf } from '../harness/owner.ts';
 import { pressWithoutShortcut } from '../harness/press-command.ts';
 import { pressLookUp } from '../harness/press-look-up.ts';
-import { cardText, pointAt } from './card.ts';
-import { marked, markup } from './looks.ts';
-import { BROWSERS, Stage } from './stage.ts';
+import { Stage } from '../harness/stage.ts';
+import { BROWSERS } from './stage.ts';
 
 const HEAD = '<!doctype html><html lang="en"><meta charset="utf-8"><title>AI in Hong Kong</title>';
 const PAGE = `${HEAD}<p>InnoHK pays for artificial intelligence research in Hong Kong.</p><p id="text">Bread.</p>`;

@@ -3,7 +3,7 @@ import type { Page } from 'puppeteer-core';
 import { expect, test } from 'vitest';
 import { cardWords } from '../../common/words/card.ts';
 import { popupWords } from '../../common/words/popup.ts';
-import { cardText, focusInCard } from './card.ts';
+import { cardText, focusInCard } from '../harness/card.ts';
 import { inEachBrowser } from './stage.ts';
 
 /**

@@ -2,7 +2,7 @@
 import type { Page } from 'puppeteer-core';
 import { expect, test } from 'vitest';
 import { popupWords } from '../../common/words/popup.ts';
-import { cardText, pointAt } from './card.ts';
+import { cardText, pointAt } from '../harness/card.ts';
 import { inEachBrowser } from './stage.ts';
 
 const words = popupWords.en;

@@ -1,7 +1,8 @@
 /** A page that the browser makes ready before anybody asked for it: nothing is done there until it is shown. */
 import { expect, test } from 'vitest';
-import { marked } from './looks.ts';
-import { BROWSERS, inBrowser, type Stage } from './stage.ts';
+import { marked } from '../harness/looks.ts';
+import type { Stage } from '../harness/stage.ts';
+import { BROWSERS, inBrowser } from './stage.ts';
 
 const HEAD = '<!doctype html><html lang="en"><meta charset="utf-8">';
 const FIRST = `${HEAD}<title>Bread</title><p>Bread.</p>

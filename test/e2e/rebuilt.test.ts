@@ -2,9 +2,9 @@
 import type { Page } from 'puppeteer-core';
 import { expect, test } from 'vitest';
 import { cardWords } from '../../common/words/card.ts';
+import { cardText, openCard } from '../harness/card.ts';
+import { marked } from '../harness/looks.ts';
 import { pressCommand } from '../harness/press-command.ts';
-import { cardText, openCard } from './card.ts';
-import { marked } from './looks.ts';
 import { inEachBrowser } from './stage.ts';
 
 const PAGE = `<!doctype html><html lang="en"><meta charset="utf-8"><title>Hong Kong AI today</title><main></main><script>

@@ -4,10 +4,10 @@ import { articleWords } from '../../common/words/article.ts';
 import { optionsWords } from '../../common/words/options.ts';
 import { welcomeWords } from '../../common/words/welcome.ts';
 import { currentBuild } from '../commands/builds.ts';
+import { cardText, pointAt } from '../harness/card.ts';
 import { openControl, openOwnPage } from '../harness/control.ts';
 import { type Launched, launch } from '../harness/launch.ts';
 import { type Server, serve } from '../harness/serve.ts';
-import { cardText, pointAt } from './card.ts';
 import { BROWSERS } from './stage.ts';
 
 const NEWS = 'http://news.example.hk/today';

@@ -2,8 +2,8 @@
 import type { Page } from 'puppeteer-core';
 import { expect } from 'vitest';
 import type { Language } from '../../engine/types.ts';
-import { openCard } from './card.ts';
-import type { Stage } from './stage.ts';
+import { inCard, openCard } from '../harness/card.ts';
+import type { Stage } from '../harness/stage.ts';
 
 export const SURFACES = ['card', 'popup', 'popup without a digest', 'article', 'options', 'welcome'] as const;
 export type Surface = (typeof SURFACES)[number];
@@ -16,10 +16,10 @@ export interface Opened {
 
 /** Marks the card's host, so that a selector finds it, and lets its fading in come to an end. */
 async function markCard(page: Page): Promise<void> {
-  await page.evaluate(async () => {
-    const host = [...document.documentElement.children].find((child) => child.shadowRoot);
-    host?.setAttribute('data-card', '');
-    await Promise.all((host?.shadowRoot?.getAnimations() ?? []).map(({ finished }) => finished));
+  await inCard(page, async (card) => {
+    const root = card.getRootNode() as ShadowRoot;
+    root.host.setAttribute('data-card', '');
+    await Promise.all(root.getAnimations().map(({ finished }) => finished));
   });
 }
 

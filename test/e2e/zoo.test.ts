@@ -5,15 +5,16 @@
 import { setTimeout as rest } from 'node:timers/promises';
 import type { Browser, Page } from 'puppeteer-core';
 import { afterAll, beforeAll, describe, type ExpectStatic, expect, test } from 'vitest';
+import { cardText, pointAt } from '../harness/card.ts';
 import { type Launched, launch } from '../harness/launch.ts';
+import { marked, markup } from '../harness/looks.ts';
 import { type Owner, ownerOf } from '../harness/owner.ts';
 import { type Server, serve } from '../harness/serve.ts';
+import { Stage } from '../harness/stage.ts';
 import { bundleApplications } from '../harness/zoo/applications.ts';
 import { type Exhibit, exhibits, zooRoute } from '../harness/zoo/exhibits.ts';
-import { cardText, pointAt } from './card.ts';
-import { marked, markup } from './looks.ts';
 import { recorded, recordIn } from './recorder.ts';
-import { BROWSERS, Stage } from './stage.ts';
+import { BROWSERS } from './stage.ts';
 
 /** Longest that a page may change by itself, ms. */
 const RESTLESS = 15_000;

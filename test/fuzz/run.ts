@@ -8,9 +8,9 @@ import type { Page } from 'puppeteer-core';
 import type { Answers } from '../../common/messages.ts';
 import { DEFAULTS } from '../../common/settings.ts';
 import type { BrowserName } from '../commands/find-browser.mjs';
-import { marked } from '../e2e/looks.ts';
-import { Stage } from '../e2e/stage.ts';
+import { marked } from '../harness/looks.ts';
 import { ownerOf } from '../harness/owner.ts';
+import { Stage } from '../harness/stage.ts';
 import { carryOut, caseOf, pageOf } from './documents.ts';
 import { payloadsOf } from './payloads.ts';
 

@@ -1,7 +1,7 @@
 /** What a page holds after a collection of garbage: memory, what observes and listens, what is registered and stored. */
 import type { CDPSession, Page } from 'puppeteer-core';
-import type { Stage } from '../e2e/stage.ts';
 import { processMemory } from '../harness/firefox-memory.ts';
+import type { Stage } from '../harness/stage.ts';
 
 export interface Sample {
   /** Chromium: the script heap of the tab. Firefox: all that is allocated in the tab's process, the browser's own too. MB. */

@@ -6,9 +6,9 @@
 import { setTimeout as pause } from 'node:timers/promises';
 import { linear } from '../bench/statistics.ts';
 import type { BrowserName } from '../commands/find-browser.mjs';
-import { cardText, pointAt } from '../e2e/card.ts';
-import { Stage } from '../e2e/stage.ts';
+import { cardText, pointAt } from '../harness/card.ts';
 import { ownerOf } from '../harness/owner.ts';
+import { Stage } from '../harness/stage.ts';
 import { measure, type Sample } from './measure.ts';
 import { PAGE, rest, turn, words } from './page.ts';
 
