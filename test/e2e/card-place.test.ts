@@ -1,46 +1,13 @@
-/** Where the card stands: inside the window and beside its words, whatever the page does with them. */
-import type { Page } from 'puppeteer-core';
 import { expect, test } from 'vitest';
 import { cardWords } from '../../common/words/card.ts';
-import { type Box, cardBox, cardText, inCard, openCard, press } from '../harness/card.ts';
+import { type Box, cardBox, inCard, openCard, press } from '../harness/card.ts';
+import { expectBeside, linesOf } from './beside.ts';
 import { inEachBrowser } from './stage.ts';
 
 const HEAD =
   '<!doctype html><meta charset="utf-8"><meta name="viewport" content="width=device-width"><title>AI in Hong Kong</title>';
 const SENTENCE = 'Robots are tried there, and HKUST trains artificial intelligence in Hong Kong.';
 const FILLER = 'Nothing in this sentence is of interest to anybody. ';
-
-/** The boxes of all lines of these words, in the window. */
-function linesOf(page: Page, words: string): Promise<Box[]> {
-  return page.evaluate((wanted) => {
-    const walker = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT);
-    for (let node = walker.nextNode(); node; node = walker.nextNode()) {
-      const at = (node.nodeValue ?? '').indexOf(wanted);
-      if (at < 0) continue;
-      const range = document.createRange();
-      range.setStart(node, at);
-      range.setEnd(node, at + wanted.length);
-      return [...range.getClientRects()].map(({ left, top, right, bottom }) => ({ left, top, right, bottom }));
-    }
-    throw new Error(`not on the page: ${wanted}`);
-  }, words);
-}
-
-const apart = (one: Box, other: Box): boolean =>
-  one.right <= other.left || one.left >= other.right || one.bottom <= other.top || one.top >= other.bottom;
-
-/** The card is open, inside the window, and covers none of these boxes. */
-async function expectBeside(page: Page, lines: readonly Box[]): Promise<void> {
-  // It may take a moment until it has found its place.
-  await expect.poll(async () => (await cardBox(page))?.top ?? -1).toBeGreaterThanOrEqual(0);
-  const { width, height } = await page.evaluate(() => ({ width: innerWidth, height: innerHeight }));
-  const card = (await cardBox(page)) as Box;
-  expect(card.left, 'left edge').toBeGreaterThanOrEqual(0);
-  expect(card.right, 'right edge').toBeLessThanOrEqual(width);
-  expect(card.bottom, 'lower edge').toBeLessThanOrEqual(height);
-  for (const line of lines)
-    expect(apart(card, line), `${JSON.stringify(card)} over ${JSON.stringify(line)}`).toBe(true);
-}
 
 inEachBrowser('the place of the card', (stage) => {
   const show = async (path: string, body: string, root = 'lang="en"') => {
@@ -120,103 +87,6 @@ inEachBrowser('the place of the card', (stage) => {
   );
 
   test.each([
-    ['', 10, 1],
-    ['padding:60px', 70, 1],
-    ['padding:20px;transform:scale(.5);transform-origin:0 0', 30, 0.5],
-  ])('over a frame of the same site (%s), and Esc in the frame closes it', async (style, inset, scale) => {
-    const inner = stage().serve('/inner', `${HEAD}<body style="margin:40px"><p>${SENTENCE}</p><button>b</button>`);
-    const { page } = await show(
-      '/outer',
-      `<p>Hong Kong and artificial intelligence.</p><iframe src="${inner}" style="position:absolute;left:120px;top:200px;width:600px;height:300px;border:10px solid;${style}"></iframe>`,
-    );
-    const frame = await (await page.waitForSelector('iframe'))?.contentFrame();
-    if (!frame) throw new Error('no frame');
-    const inFrame = await frame.evaluate(() => {
-      const text = document.querySelector('p')?.firstChild as Text;
-      const range = document.createRange();
-      const at = text.data.indexOf('HKUST');
-      range.setStart(text, at);
-      range.setEnd(text, at + 5);
-      const { left, top, right, bottom } = range.getBoundingClientRect();
-      return { left, top, right, bottom };
-    });
-    const [across, down] = [(x: number) => 120 + (x + inset) * scale, (y: number) => 200 + (y + inset) * scale];
-    const box = {
-      left: across(inFrame.left),
-      right: across(inFrame.right),
-      top: down(inFrame.top),
-      bottom: down(inFrame.bottom),
-    };
-    await page.mouse.move(box.left + 5, box.top - 40);
-    await page.mouse.move(box.left + 10, (box.top + box.bottom) / 2, { steps: 4 });
-    await expect.poll(() => cardText(page)).toContain('HKUST');
-    await expectBeside(page, [box]);
-    await frame.focus('button');
-    await page.keyboard.press('Escape');
-    await expect.poll(() => cardText(page)).toBeNull();
-  });
-
-  test('over a modal dialog, where its buttons can be pressed', async () => {
-    const { page } = await show(
-      '/dialog',
-      `<p>Hong Kong and artificial intelligence.</p><dialog style="padding:40px"><p>${SENTENCE}</p></dialog><script>document.querySelector('dialog').showModal()</script>`,
-    );
-    await openCard(page, 'HKUST');
-    await expectBeside(page, await linesOf(page, 'HKUST'));
-    await press(page, '繁 繁體中文');
-    await expect.poll(() => cardText(page)).toContain('為何標示');
-    await page.keyboard.press('Escape');
-    expect(await cardText(page)).toBeNull();
-    expect(await page.evaluate(() => document.querySelector('dialog')?.open), 'the dialog has not heard of it').toBe(
-      true,
-    );
-    expect(await page.evaluate(() => document.querySelector('dialog')?.outerHTML)).not.toContain('<div');
-  });
-
-  test('over a modal dialog around the component that its words stand in', async () => {
-    const { page } = await show(
-      '/component',
-      `<p>Hong Kong and artificial intelligence.</p><dialog style="padding:40px"><div><template shadowrootmode="open"><p>${SENTENCE}</p></template></div></dialog><script>document.querySelector('dialog').showModal()</script>`,
-    );
-    const { x, y } = await page.evaluate(() => {
-      const text = document.querySelector('dialog div')?.shadowRoot?.querySelector('p')?.firstChild as Text;
-      const range = document.createRange();
-      range.setStart(text, text.data.indexOf('HKUST'));
-      range.setEnd(text, text.data.indexOf('HKUST') + 5);
-      const box = range.getBoundingClientRect();
-      return { x: box.x + box.width / 2, y: box.y + box.height / 2 };
-    });
-    await page.mouse.move(x, y - 60);
-    await page.mouse.move(x, y, { steps: 4 });
-    await expect.poll(() => cardText(page)).not.toBeNull();
-    await press(page, '繁 繁體中文');
-    await expect.poll(() => cardText(page)).toContain('為何標示');
-  });
-
-  test('over a frame in a modal dialog', async () => {
-    const inner = stage().serve('/inner', `${HEAD}<body style="margin:40px"><p>${SENTENCE}</p>`);
-    const { page } = await show(
-      '/around',
-      `<p>Hong Kong and artificial intelligence.</p><dialog><iframe src="${inner}" width="600" height="200"></iframe></dialog><script>document.querySelector('dialog').showModal()</script>`,
-    );
-    const { x, y } = await page.evaluate(() => {
-      const frame = document.querySelector('iframe') as HTMLIFrameElement;
-      const text = frame.contentDocument?.querySelector('p')?.firstChild as Text;
-      const range = new Range();
-      range.setStart(text, text.data.indexOf('HKUST'));
-      range.setEnd(text, text.data.indexOf('HKUST') + 5);
-      const box = range.getBoundingClientRect();
-      const { x, y } = frame.getBoundingClientRect();
-      return { x: x + frame.clientLeft + box.x + box.width / 2, y: y + frame.clientTop + box.y + box.height / 2 };
-    });
-    await page.mouse.move(x, y - 30);
-    await page.mouse.move(x, y, { steps: 4 });
-    await expect.poll(() => cardText(page)).not.toBeNull();
-    await press(page, '繁 繁體中文');
-    await expect.poll(() => cardText(page)).toContain('為何標示');
-  });
-
-  test.each([
     ['in columns', 'display:flex;gap:24px;justify-content:center', ''],
     ['in a grid', 'display:grid;gap:24px', ''],
     ['with a dialog in columns', '', 'display:flex;gap:24px;padding:40px'],
@@ -262,20 +132,6 @@ inEachBrowser('the place of the card', (stage) => {
     expect([...widths].sort(), 'it became wider').toEqual([360, 640]);
     await expectBeside(page, await linesOf(page, 'HKUST'));
     expect(await page.evaluate(() => (globalThis as unknown as { errors: string[] }).errors)).toEqual([]);
-  });
-
-  test('over an element in full screen', async () => {
-    const { page } = await show(
-      '/full',
-      `<div id="all" style="background:#fff;padding:60px"><button onclick="document.getElementById('all').requestFullscreen()">full</button><p>${SENTENCE}</p></div>`,
-    );
-    await page.bringToFront();
-    await page.click('button');
-    await expect.poll(() => page.evaluate(() => document.fullscreenElement?.id)).toBe('all');
-    await openCard(page, 'HKUST');
-    await expectBeside(page, await linesOf(page, 'HKUST'));
-    await press(page, '繁 繁體中文');
-    await expect.poll(() => cardText(page)).toContain('為何標示');
   });
 
   test.each([

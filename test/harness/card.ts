@@ -109,3 +109,14 @@ export function focusInCard(page: Page): Promise<string | null> {
     return focused.getAttribute('role') ?? focused.getAttribute('aria-label') ?? focused.textContent;
   });
 }
+
+/** What a screen reader is told of the card that has focus: its name, then its description. */
+export function told(page: Page): Promise<string[] | null> {
+  return page.evaluate(() => {
+    const root = document.activeElement?.shadowRoot;
+    const dialog = root?.activeElement;
+    if (!root || dialog?.getAttribute('role') !== 'dialog') return null;
+    const ids = ['aria-labelledby', 'aria-describedby'].map((name) => dialog.getAttribute(name) ?? '');
+    return ids.map((id) => root.getElementById(id)?.textContent ?? `nothing by the name of ${id}`);
+  });
+}

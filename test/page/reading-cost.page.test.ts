@@ -1,110 +1,21 @@
-/** What a page pays, counted: text that is looked at, observers, listeners. Numbers, not times, so that no machine tells otherwise. */
+/** What a page pays that passed the gate, counted: text that is matched, nodes that are touched, pauses. */
 import { afterEach, describe, expect, type MockInstance, test, vi } from 'vitest';
 import type { Engine } from '../../engine/annotate.ts';
 import { cluesOf } from '../../engine/clues.ts';
 import type { Match } from '../../engine/match.ts';
 import { mapped } from '../../engine/steps.ts';
 import type { Mention, PageContext } from '../../engine/types.ts';
-import gate from '../../entrypoints/gate/index.ts';
-import { watchLaterText } from '../../entrypoints/gate/later-text.ts';
 import { PageIndex } from '../../entrypoints/page/page-index.ts';
 import { PageReading } from '../../entrypoints/page/page-reading.ts';
 import { createSlices } from '../../entrypoints/page/slices.ts';
-
-const WORDS = 'a river crosses an old valley where farmers keep small orchards. ';
-
-/** Elements with a line of text each. */
-function lines(count: number, name: string): Element[] {
-  return Array.from({ length: count }, (_, at) => {
-    const line = document.createElement(name);
-    line.innerHTML = `<b>${at}</b> ${WORDS}`;
-    return line;
-  });
-}
+import { lines, settled, WORDS } from './cost.ts';
 
 /** A page that says nothing of itself. */
 const CONTEXT: PageContext = { host: '', title: '', description: '', lang: '', language: null };
 
-const lengthOf = (elements: readonly Element[]): number =>
-  elements.reduce((sum, { textContent }) => sum + (textContent ?? '').length, 0);
-
 afterEach(() => {
   document.body.innerHTML = '';
   vi.restoreAllMocks();
-});
-
-/** Waits until nothing more is looked at. */
-async function settled(read: () => number): Promise<void> {
-  let before = -1;
-  await vi.waitFor(
-    () => {
-      const now = read();
-      const still = now === before && now > 0;
-      before = now;
-      expect(still).toBe(true);
-    },
-    { timeout: 10_000, interval: 700 },
-  );
-}
-
-describe('the gate', () => {
-  /** Watches the page, and notes each text that is looked at. */
-  function watched(): string[] {
-    const looked: string[] = [];
-    const note = (texts: readonly string[]): boolean => {
-      looked.push(...texts);
-      return false;
-    };
-    const { documentElement } = document;
-    watchLaterText(
-      documentElement,
-      () => [documentElement.textContent ?? ''],
-      note,
-      () => {},
-    );
-    return looked;
-  }
-  const lengths = (texts: readonly string[]): number => texts.reduce((sum, { length }) => sum + length, 0);
-
-  test('looks at a busy page as a whole, once, and does not listen until then', async () => {
-    document.body.innerHTML = '<div></div>';
-    const [rows] = document.body.children;
-    const heard = vi.spyOn(MutationObserver.prototype, 'disconnect');
-    const observe = vi.spyOn(MutationObserver.prototype, 'observe');
-    const looked = watched();
-    for (let again = 0; again < 5; again++) {
-      rows?.replaceChildren(...lines(200, 'p'));
-      // Each time is heard of by itself, if at all.
-      await Promise.resolve();
-    }
-    await settled(() => lengths(looked));
-    expect(looked).toEqual([document.documentElement.textContent]);
-    expect(heard).toHaveBeenCalledTimes(1);
-    expect(observe).toHaveBeenCalledTimes(2);
-  });
-
-  test('starts one observer, and no listener, on a page that says nothing', () => {
-    document.body.innerHTML = `<p>${WORDS}</p>`;
-    const observe = vi.spyOn(MutationObserver.prototype, 'observe');
-    const listen = vi.spyOn(EventTarget.prototype, 'addEventListener');
-    gate.main();
-    expect(observe).toHaveBeenCalledTimes(1);
-    expect(listen).not.toHaveBeenCalled();
-  });
-
-  test('looks once at each character that comes, and at none that is gone again', async () => {
-    document.body.innerHTML = `<ul></ul><div></div><p>${WORDS.repeat(100)}</p>`;
-    const [list, rows] = document.body.children;
-    const looked = watched();
-    const kept = lines(10, 'li');
-    list?.append(...lines(20, 'li'));
-    list?.replaceChildren();
-    list?.append(...kept);
-    let last: Element[] = [];
-    for (let again = 0; again < 5; again++) rows?.replaceChildren(...(last = lines(10, 'p')));
-    await settled(() => lengths(looked));
-    expect(lengths(looked)).toBe(lengthOf([...kept, ...last]));
-  });
 });
 
 function readingOf(engine: Engine) {

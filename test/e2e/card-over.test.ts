@@ -1,0 +1,128 @@
+/** The card over what a page lays over itself: frames, modal dialogs, full screen. */
+import { expect, test } from 'vitest';
+import { cardText, openCard, press } from '../harness/card.ts';
+import { expectBeside, linesOf } from './beside.ts';
+import { inEachBrowser } from './stage.ts';
+
+const HEAD =
+  '<!doctype html><meta charset="utf-8"><meta name="viewport" content="width=device-width"><title>AI in Hong Kong</title>';
+const SENTENCE = 'Robots are tried there, and HKUST trains artificial intelligence in Hong Kong.';
+
+inEachBrowser('the card', (stage) => {
+  const show = async (path: string, body: string, root = 'lang="en"') => {
+    // Where it opens is what counts here, and not when.
+    await stage().choose({ dwell: 0 });
+    return stage().read(stage().serve(path, HEAD.replace('<!doctype html>', `<!doctype html><html ${root}>`) + body));
+  };
+
+  test.each([
+    ['', 10, 1],
+    ['padding:60px', 70, 1],
+    ['padding:20px;transform:scale(.5);transform-origin:0 0', 30, 0.5],
+  ])('over a frame of the same site (%s), and Esc in the frame closes it', async (style, inset, scale) => {
+    const inner = stage().serve('/inner', `${HEAD}<body style="margin:40px"><p>${SENTENCE}</p><button>b</button>`);
+    const { page } = await show(
+      '/outer',
+      `<p>Hong Kong and artificial intelligence.</p><iframe src="${inner}" style="position:absolute;left:120px;top:200px;width:600px;height:300px;border:10px solid;${style}"></iframe>`,
+    );
+    const frame = await (await page.waitForSelector('iframe'))?.contentFrame();
+    if (!frame) throw new Error('no frame');
+    const inFrame = await frame.evaluate(() => {
+      const text = document.querySelector('p')?.firstChild as Text;
+      const range = document.createRange();
+      const at = text.data.indexOf('HKUST');
+      range.setStart(text, at);
+      range.setEnd(text, at + 5);
+      const { left, top, right, bottom } = range.getBoundingClientRect();
+      return { left, top, right, bottom };
+    });
+    const [across, down] = [(x: number) => 120 + (x + inset) * scale, (y: number) => 200 + (y + inset) * scale];
+    const box = {
+      left: across(inFrame.left),
+      right: across(inFrame.right),
+      top: down(inFrame.top),
+      bottom: down(inFrame.bottom),
+    };
+    await page.mouse.move(box.left + 5, box.top - 40);
+    await page.mouse.move(box.left + 10, (box.top + box.bottom) / 2, { steps: 4 });
+    await expect.poll(() => cardText(page)).toContain('HKUST');
+    await expectBeside(page, [box]);
+    await frame.focus('button');
+    await page.keyboard.press('Escape');
+    await expect.poll(() => cardText(page)).toBeNull();
+  });
+
+  test('over a modal dialog, where its buttons can be pressed', async () => {
+    const { page } = await show(
+      '/dialog',
+      `<p>Hong Kong and artificial intelligence.</p><dialog style="padding:40px"><p>${SENTENCE}</p></dialog><script>document.querySelector('dialog').showModal()</script>`,
+    );
+    await openCard(page, 'HKUST');
+    await expectBeside(page, await linesOf(page, 'HKUST'));
+    await press(page, '繁 繁體中文');
+    await expect.poll(() => cardText(page)).toContain('為何標示');
+    await page.keyboard.press('Escape');
+    expect(await cardText(page)).toBeNull();
+    expect(await page.evaluate(() => document.querySelector('dialog')?.open), 'the dialog has not heard of it').toBe(
+      true,
+    );
+    expect(await page.evaluate(() => document.querySelector('dialog')?.outerHTML)).not.toContain('<div');
+  });
+
+  test('over a modal dialog around the component that its words stand in', async () => {
+    const { page } = await show(
+      '/component',
+      `<p>Hong Kong and artificial intelligence.</p><dialog style="padding:40px"><div><template shadowrootmode="open"><p>${SENTENCE}</p></template></div></dialog><script>document.querySelector('dialog').showModal()</script>`,
+    );
+    const { x, y } = await page.evaluate(() => {
+      const text = document.querySelector('dialog div')?.shadowRoot?.querySelector('p')?.firstChild as Text;
+      const range = document.createRange();
+      range.setStart(text, text.data.indexOf('HKUST'));
+      range.setEnd(text, text.data.indexOf('HKUST') + 5);
+      const box = range.getBoundingClientRect();
+      return { x: box.x + box.width / 2, y: box.y + box.height / 2 };
+    });
+    await page.mouse.move(x, y - 60);
+    await page.mouse.move(x, y, { steps: 4 });
+    await expect.poll(() => cardText(page)).not.toBeNull();
+    await press(page, '繁 繁體中文');
+    await expect.poll(() => cardText(page)).toContain('為何標示');
+  });
+
+  test('over a frame in a modal dialog', async () => {
+    const inner = stage().serve('/inner', `${HEAD}<body style="margin:40px"><p>${SENTENCE}</p>`);
+    const { page } = await show(
+      '/around',
+      `<p>Hong Kong and artificial intelligence.</p><dialog><iframe src="${inner}" width="600" height="200"></iframe></dialog><script>document.querySelector('dialog').showModal()</script>`,
+    );
+    const { x, y } = await page.evaluate(() => {
+      const frame = document.querySelector('iframe') as HTMLIFrameElement;
+      const text = frame.contentDocument?.querySelector('p')?.firstChild as Text;
+      const range = new Range();
+      range.setStart(text, text.data.indexOf('HKUST'));
+      range.setEnd(text, text.data.indexOf('HKUST') + 5);
+      const box = range.getBoundingClientRect();
+      const { x, y } = frame.getBoundingClientRect();
+      return { x: x + frame.clientLeft + box.x + box.width / 2, y: y + frame.clientTop + box.y + box.height / 2 };
+    });
+    await page.mouse.move(x, y - 30);
+    await page.mouse.move(x, y, { steps: 4 });
+    await expect.poll(() => cardText(page)).not.toBeNull();
+    await press(page, '繁 繁體中文');
+    await expect.poll(() => cardText(page)).toContain('為何標示');
+  });
+
+  test('over an element in full screen', async () => {
+    const { page } = await show(
+      '/full',
+      `<div id="all" style="background:#fff;padding:60px"><button onclick="document.getElementById('all').requestFullscreen()">full</button><p>${SENTENCE}</p></div>`,
+    );
+    await page.bringToFront();
+    await page.click('button');
+    await expect.poll(() => page.evaluate(() => document.fullscreenElement?.id)).toBe('all');
+    await openCard(page, 'HKUST');
+    await expectBeside(page, await linesOf(page, 'HKUST'));
+    await press(page, '繁 繁體中文');
+    await expect.poll(() => cardText(page)).toContain('為何標示');
+  });
+});
