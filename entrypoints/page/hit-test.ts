@@ -2,7 +2,7 @@
 import { documentOf, parentOf } from '../../common/unclobbered.ts';
 import { locate } from './block-text.ts';
 import type { IndexedBlock, PageIndex, PageMention } from './page-index.ts';
-import { frameView } from './roots.ts';
+import { frameView, isShown } from './roots.ts';
 
 /** How far from a mark's box the pointer may be, CSS px: marks are a line high and hands shake. */
 const SLACK = 2;
@@ -20,9 +20,11 @@ export function boxesOf(mention: PageMention): DOMRect[] {
   return boxes.filter((box) => box.width > 0 && box.height > 0);
 }
 
-/** A mention's boxes in the viewport of the page, whatever frame it is in. */
+/** A mention's boxes in the viewport of the page, whatever frame it is in; none once that frame is gone. */
 export function inTopViewport(mention: PageMention): DOMRect[] {
-  const { left, top, scale } = frameView(documentOf(mention.block.source.container.element));
+  const { element } = mention.block.source.container;
+  if (!isShown(element)) return [];
+  const { left, top, scale } = frameView(documentOf(element));
   return boxesOf(mention).map(
     ({ x, y, width, height }) => new DOMRect(x * scale + left, y * scale + top, width * scale, height * scale),
   );

@@ -102,11 +102,7 @@ function start(signal: AbortSignal): void {
   const begun = begin(signal);
   function hear(raw: unknown, _sender: unknown, respond: (answer: unknown) => void): boolean {
     const checked = checkToPage(raw);
-    if (checked.ok)
-      begun.then(
-        (answer) => respond(packed(answer(checked.message))),
-        () => respond(null),
-      );
+    if (checked.ok) begun.then((answer) => respond(packed(answer(checked.message)))).catch(() => respond(null));
     return checked.ok;
   }
   const { onMessage } = extensionApi().runtime;
