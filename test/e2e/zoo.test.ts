@@ -84,7 +84,8 @@ async function visit(windows: Windows, server: Server, exhibit: Exhibit): Promis
 /** What both visits must have in common. */
 async function traces({ page, console, requests }: Visit, restless: boolean): Promise<object> {
   const { events, globals, mutations, resources, styleSheets } = await recorded(page);
-  const asked = requests.filter((url) => !url.endsWith('/favicon.ico')).sort();
+  // A data: address asks nobody; Firefox may tell of one when the window shows the next page already.
+  const asked = requests.filter((url) => !url.endsWith('/favicon.ico') && !url.startsWith('data:')).sort();
   const same = { markup: await markup(page), globals, resources, styleSheets, asked };
   return restless ? same : { ...same, events, mutations, console };
 }
