@@ -1,4 +1,4 @@
-/** Settings as the extension's own pages have them: read from storage, written by the background. */
+/** Settings as the background and the extension's own pages have them: read from storage, written by the background. */
 import { browser } from 'wxt/browser';
 import { tellBackground } from './messages.ts';
 import { DEFAULTS, readSettings, SETTINGS_KEY, type Settings, type SettingsChange } from './settings.ts';

@@ -1,6 +1,6 @@
 /**
  * The page's document by the browser's own getters and methods: an <img name="body"> hides document.body, and a form's
- * <input name="matches"> the form's method, from extensions too (Chromium). The gate carries only what it uses.
+ * <input name="matches"> the form's method, from extensions too (Chromium).
  */
 
 /**

@@ -2,6 +2,7 @@
 import { edition, ids, sections, termTexts } from 'virtual:knowledge/card';
 import type { Browser } from 'wxt/browser';
 import type { Answers, ToBackground } from '../../common/messages.ts';
+import { loadSettings } from '../../common/stored-settings.ts';
 import cardStyle from '../../components/card.css?inline';
 import type { TermText } from '../../engine/types.ts';
 import { showCount } from './badge.ts';
@@ -9,7 +10,6 @@ import { cite } from './cite.ts';
 import { paint } from './highlight-style.ts';
 import { openArticle } from './open-article.ts';
 import { bring, inspect, startGate, startPage } from './scripts.ts';
-import { settingsNow } from './settings-store.ts';
 import { isOwnPage, takeSentChoice } from './take-choice.ts';
 
 const byId = new Map<string, TermText>(termTexts.map((text) => [text.id, text]));
@@ -38,7 +38,7 @@ export async function answer(
         cardStyle,
       };
     case 'begin':
-      return { settings: await settingsNow(), ids };
+      return { settings: await loadSettings(), ids };
     case 'cite':
       return cite(message.section, message.language);
     case 'inspect':

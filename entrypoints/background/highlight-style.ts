@@ -2,7 +2,7 @@
 import { browser } from 'wxt/browser';
 import { GROUNDS, type Ground, highlightName, type MarkKind, TINTS, TONES } from '../../common/mark-look.ts';
 import type { Settings } from '../../common/settings.ts';
-import { settingsNow } from './settings-store.ts';
+import { loadSettings } from '../../common/stored-settings.ts';
 
 type Look = Pick<Settings, 'markStyle' | 'markColour'>;
 
@@ -45,7 +45,7 @@ ${all('flash')} { color: HighlightText; background-color: Highlight; }
 
 /** Puts the style for one page's marks into its tab; the page's own style sheets and CSP have no part in it. */
 export async function paint(tabId: number, name: string): Promise<string | null> {
-  const css = styleSheet(name, await settingsNow());
+  const css = styleSheet(name, await loadSettings());
   try {
     const sheet = { target: { tabId, allFrames: true }, css, origin: 'AUTHOR' } as const;
     // Firefox leaves a sheet that it has where it is, under those that came after it.

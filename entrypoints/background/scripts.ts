@@ -6,8 +6,8 @@ import { notRead } from '../../common/not-read.ts';
 import { type GateState, WORLD_NAME } from '../../common/page-world.ts';
 import type { TabState } from '../../common/report.ts';
 import { offBecause } from '../../common/site-rules.ts';
+import { loadSettings } from '../../common/stored-settings.ts';
 import { isWebPage } from '../../common/web-page.ts';
-import { settingsNow } from './settings-store.ts';
 
 /** Whether the script runs in the tab's top frame now. */
 export async function bring(tabId: number, file: '/gate.js' | '/page.js' | '/card.js'): Promise<boolean> {
@@ -22,7 +22,7 @@ export async function bring(tabId: number, file: '/gate.js' | '/page.js' | '/car
 
 /** Why nothing is read at this address, or null. */
 async function offAt(url: string): Promise<ReturnType<typeof offBecause>> {
-  return URL.canParse(url) ? offBecause(new URL(url).hostname, await settingsNow()) : null;
+  return URL.canParse(url) ? offBecause(new URL(url).hostname, await loadSettings()) : null;
 }
 
 /** Brings the rest of the extension to a page that passed the gate, unless the reader wants it left alone. */

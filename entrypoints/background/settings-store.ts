@@ -8,18 +8,12 @@ import {
   type SettingsChange,
   writeSettings,
 } from '../../common/settings.ts';
+import { loadSettings } from '../../common/stored-settings.ts';
 import type { Language } from '../../engine/types.ts';
-
-const stored = async (): Promise<unknown> => (await browser.storage.local.get(SETTINGS_KEY))[SETTINGS_KEY];
-
-/** What is stored now; the defaults where storage does not answer. */
-export async function settingsNow(): Promise<Settings> {
-  return readSettings(await stored().catch(() => undefined));
-}
 
 /** The reader's language as it is set now. */
 export async function languageNow(): Promise<Language> {
-  return languageFor(await settingsNow());
+  return languageFor(await loadSettings());
 }
 
 let last: Promise<unknown> = Promise.resolve();
@@ -29,7 +23,7 @@ export type Choice = (now: Settings) => SettingsChange;
 
 async function apply(choice: Choice): Promise<boolean> {
   try {
-    const before = await stored();
+    const before = (await browser.storage.local.get(SETTINGS_KEY))[SETTINGS_KEY];
     await browser.storage.local.set({ [SETTINGS_KEY]: writeSettings(before, choice(readSettings(before))) });
     return true;
   } catch (error) {

@@ -2,8 +2,9 @@
 import { type Browser, browser } from 'wxt/browser';
 import { tellPage } from '../../common/messages.ts';
 import type { SettingsChange } from '../../common/settings.ts';
+import { loadSettings } from '../../common/stored-settings.ts';
 import { rouse } from './scripts.ts';
-import { type Choice, settingsNow, storeSettings } from './settings-store.ts';
+import { type Choice, storeSettings } from './settings-store.ts';
 
 /** What a page may choose; everything else is chosen on the extension's own pages. */
 const FROM_PAGES: readonly (keyof SettingsChange)[] = ['hiddenTerms', 'offSites'];
@@ -43,5 +44,5 @@ export async function takeSentChoice(
 async function keepOnPage(tabId: number, url: string, choice: Choice): Promise<void> {
   const ask = () => tellPage(tabId, { type: 'tell' });
   const { here } = await ask().catch(() => rouse(tabId, url).then(ask));
-  await tellPage(tabId, { type: 'chosen-here', change: choice({ ...(await settingsNow()), ...here }) });
+  await tellPage(tabId, { type: 'chosen-here', change: choice({ ...(await loadSettings()), ...here }) });
 }

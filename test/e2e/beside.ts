@@ -1,7 +1,19 @@
-/** Is the card where it should be: in the window, and beside the words that it explains? */
+/** Is the card where it should be: in the window, and beside the words that it explains? And pages to ask that of. */
 import type { Page } from 'puppeteer-core';
 import { expect } from 'vitest';
 import { type Box, cardBox } from '../harness/card.ts';
+import type { OpenPage, Stage } from '../harness/stage.ts';
+
+export const HEAD =
+  '<!doctype html><meta charset="utf-8"><meta name="viewport" content="width=device-width"><title>AI in Hong Kong</title>';
+export const SENTENCE = 'Robots are tried there, and HKUST trains artificial intelligence in Hong Kong.';
+
+/** Serves a page of this body and reads it. @param root the attributes of its root */
+export async function showPage(stage: Stage, path: string, body: string, root = 'lang="en"'): Promise<OpenPage> {
+  // Where the card opens is what counts here, and not when.
+  await stage.choose({ dwell: 0 });
+  return stage.read(stage.serve(path, HEAD.replace('<!doctype html>', `<!doctype html><html ${root}>`) + body));
+}
 
 /** The boxes of all lines of these words, in the window. */
 export function linesOf(page: Page, words: string): Promise<Box[]> {

@@ -1,19 +1,18 @@
 /** The card over what a page lays over itself: frames, modal dialogs, full screen. */
+import type { Page } from 'puppeteer-core';
 import { expect, test } from 'vitest';
 import { cardText, openCard, press } from '../harness/card.ts';
-import { expectBeside, linesOf } from './beside.ts';
+import { expectBeside, HEAD, linesOf, SENTENCE, showPage } from './beside.ts';
 import { inEachBrowser } from './stage.ts';
 
-const HEAD =
-  '<!doctype html><meta charset="utf-8"><meta name="viewport" content="width=device-width"><title>AI in Hong Kong</title>';
-const SENTENCE = 'Robots are tried there, and HKUST trains artificial intelligence in Hong Kong.';
+/** What stands under something inert cannot be pressed. */
+async function expectPressable(page: Page): Promise<void> {
+  await press(page, '繁 繁體中文');
+  await expect.poll(() => cardText(page)).toContain('為何標示');
+}
 
 inEachBrowser('the card', (stage) => {
-  const show = async (path: string, body: string, root = 'lang="en"') => {
-    // Where it opens is what counts here, and not when.
-    await stage().choose({ dwell: 0 });
-    return stage().read(stage().serve(path, HEAD.replace('<!doctype html>', `<!doctype html><html ${root}>`) + body));
-  };
+  const show = (path: string, body: string, root?: string) => showPage(stage(), path, body, root);
 
   test.each([
     ['', 10, 1],
@@ -59,8 +58,7 @@ inEachBrowser('the card', (stage) => {
     );
     await openCard(page, 'HKUST');
     await expectBeside(page, await linesOf(page, 'HKUST'));
-    await press(page, '繁 繁體中文');
-    await expect.poll(() => cardText(page)).toContain('為何標示');
+    await expectPressable(page);
     await page.keyboard.press('Escape');
     expect(await cardText(page)).toBeNull();
     expect(await page.evaluate(() => document.querySelector('dialog')?.open), 'the dialog has not heard of it').toBe(
@@ -85,8 +83,7 @@ inEachBrowser('the card', (stage) => {
     await page.mouse.move(x, y - 60);
     await page.mouse.move(x, y, { steps: 4 });
     await expect.poll(() => cardText(page)).not.toBeNull();
-    await press(page, '繁 繁體中文');
-    await expect.poll(() => cardText(page)).toContain('為何標示');
+    await expectPressable(page);
   });
 
   test('over a frame in a modal dialog', async () => {
@@ -108,8 +105,7 @@ inEachBrowser('the card', (stage) => {
     await page.mouse.move(x, y - 30);
     await page.mouse.move(x, y, { steps: 4 });
     await expect.poll(() => cardText(page)).not.toBeNull();
-    await press(page, '繁 繁體中文');
-    await expect.poll(() => cardText(page)).toContain('為何標示');
+    await expectPressable(page);
   });
 
   test('over an element in full screen', async () => {
@@ -122,7 +118,6 @@ inEachBrowser('the card', (stage) => {
     await expect.poll(() => page.evaluate(() => document.fullscreenElement?.id)).toBe('all');
     await openCard(page, 'HKUST');
     await expectBeside(page, await linesOf(page, 'HKUST'));
-    await press(page, '繁 繁體中文');
-    await expect.poll(() => cardText(page)).toContain('為何標示');
+    await expectPressable(page);
   });
 });

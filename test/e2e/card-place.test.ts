@@ -1,20 +1,13 @@
 import { expect, test } from 'vitest';
 import { cardWords } from '../../common/words/card.ts';
 import { type Box, cardBox, inCard, openCard, press } from '../harness/card.ts';
-import { expectBeside, linesOf } from './beside.ts';
+import { expectBeside, linesOf, SENTENCE, showPage } from './beside.ts';
 import { inEachBrowser } from './stage.ts';
 
-const HEAD =
-  '<!doctype html><meta charset="utf-8"><meta name="viewport" content="width=device-width"><title>AI in Hong Kong</title>';
-const SENTENCE = 'Robots are tried there, and HKUST trains artificial intelligence in Hong Kong.';
 const FILLER = 'Nothing in this sentence is of interest to anybody. ';
 
 inEachBrowser('the place of the card', (stage) => {
-  const show = async (path: string, body: string, root = 'lang="en"') => {
-    // Where it opens is what counts here, and not when.
-    await stage().choose({ dwell: 0 });
-    return stage().read(stage().serve(path, HEAD.replace('<!doctype html>', `<!doctype html><html ${root}>`) + body));
-  };
+  const show = (path: string, body: string, root?: string) => showPage(stage(), path, body, root);
 
   test.each([
     ['at the top', 0],

@@ -1,13 +1,12 @@
 /** The card as a reader meets it: by pointing at words. Reads its root, which is open in the test build. */
-import { setTimeout as pause } from 'node:timers/promises';
 import type { Page } from 'puppeteer-core';
+import { until } from './until.ts';
 import { findWords, type Point, restAt } from './words-on-page.ts';
 
 export type { Point };
 
-/** How long a card may take to come, and how often it is looked for, ms. */
+/** How long a card may take to come, ms. */
 const PATIENCE = 5000;
-const OFTEN = 30;
 
 export interface Box {
   left: number;
@@ -89,9 +88,7 @@ export const timersOf = (page: Page, ms: number): Promise<void> =>
 /** Opens the card of these words by pointing, and waits for it. @throws where it does not come */
 export async function openCard(page: Page, words: string): Promise<Point> {
   const place = await pointAt(page, words);
-  for (const end = performance.now() + PATIENCE; (await cardText(page)) === null; await pause(OFTEN)) {
-    if (performance.now() > end) throw new Error(`no card at: ${words}`);
-  }
+  await until(`a card at: ${words}`, async () => (await cardText(page)) !== null, PATIENCE);
   return place;
 }
 

@@ -10,6 +10,7 @@ import type { BrowserName } from '../commands/find-browser.mjs';
 import { cardText, pointAt } from '../harness/card.ts';
 import { ownerOf } from '../harness/owner.ts';
 import { Stage } from '../harness/stage.ts';
+import { until } from '../harness/until.ts';
 import { measure, type Sample } from './measure.ts';
 import { PAGE, rest, turn, words } from './page.ts';
 
@@ -27,11 +28,9 @@ const ENOUGH = 10;
  */
 export const MAY_KEEP: Record<BrowserName, number> = { chrome: 5, firefox: 40 };
 
-async function until(what: string, happens: () => Promise<boolean>): Promise<void> {
-  for (const end = performance.now() + PATIENCE; !(await happens().catch(() => false)); await pause(50)) {
-    if (performance.now() > end) throw new Error(`never: ${what}`);
-  }
-}
+/** What cannot be asked meanwhile, as while the background is ended, is not so yet. */
+const seen = (what: string, happens: () => Promise<boolean>): Promise<void> =>
+  until(what, () => happens().catch(() => false), PATIENCE);
 
 export interface Timed extends Sample {
   /** Since the start, minutes. */
@@ -65,7 +64,7 @@ export async function soak(browser: BrowserName, minutes: number, each: (sample:
     while (elapsed() < minutes) {
       for (let round = 0; round < TURNS; round++, turns++) {
         await page.evaluate(turn, turns, words);
-        await until(
+        await seen(
           'marks on the new route',
           async () => (await found()).filter((text) => text === 'InnoHK').length > 7,
         );
@@ -74,19 +73,19 @@ export async function soak(browser: BrowserName, minutes: number, each: (sample:
           done.stopped++;
         }
         await pointAt(page, round % 2 ? 'HKGAI' : 'Cyberport');
-        await until('a card', async () => (await cardText(page)) !== null);
+        await seen('a card', async () => (await cardText(page)) !== null);
         done.cards++;
         await page.keyboard.press('Escape');
-        await until('no card', async () => (await cardText(page)) === null);
+        await seen('no card', async () => (await cardText(page)) === null);
         await page.mouse.move(3, 3);
       }
       const popup = await stage.own(`popup.html?tab=${tab}`);
-      await until('a digest', () => popup.evaluate(() => document.body.textContent?.includes('InnoHK') ?? false));
+      await seen('a digest', () => popup.evaluate(() => document.body.textContent?.includes('InnoHK') ?? false));
       await popup.close();
       done.popups++;
       await page.bringToFront();
       await page.evaluate(rest);
-      await until('no marks', async () => !(await found()).includes('InnoHK'));
+      await seen('no marks', async () => !(await found()).includes('InnoHK'));
       await pause(400);
       const sample = { at: elapsed(), routes: turns, ...(await measure(stage, page, session)) };
       samples.push(sample);
