@@ -121,8 +121,8 @@ async function firefox(launched: Launched, id: string): Promise<Owner> {
           await parent(`
             const noted = Services.console.getMessageArray().filter((message) => message instanceof Ci.nsIScriptError
               && !(message.flags & Ci.nsIScriptError.warningFlag) && message.sourceName.startsWith('${base}')
-              // The browser's own remark on a page that was closed before its message was answered.
-              && !/^Promise (?:rejected after context unloaded|resolved while context is inactive)/.test(message.errorMessage));
+              // The browser's own remarks on a page that was closed, or left, before its message was answered.
+              && !/^Promise (?:resolved|rejected) (?:after context unloaded|while context is inactive)/.test(message.errorMessage));
             Services.console.reset();
             return JSON.stringify(noted.map(({ errorMessage, sourceName, lineNumber }) =>
               errorMessage + ' (' + sourceName + ':' + lineNumber + ')'));`),
