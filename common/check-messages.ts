@@ -3,6 +3,7 @@ import * as v from 'valibot';
 import { LANGUAGES, SECTIONS } from '../engine/types.ts';
 import { BASE_NAME } from './mark-look.ts';
 import type { Checked, ToBackground } from './messages.ts';
+import { PAGE_STATES } from './report.ts';
 import { SettingsChange } from './settings.ts';
 
 const Count = v.pipe(v.number(), v.integer(), v.minValue(0));
@@ -10,14 +11,13 @@ const TabId = Count;
 const SectionName = v.picklist(SECTIONS);
 const LanguageName = v.picklist(LANGUAGES);
 const TermId = v.pipe(v.string(), v.regex(/^[a-z0-9.+-]{1,80}$/));
-const PageState = v.picklist(['found', 'nothing', 'off-site', 'off-everywhere', 'editing']);
 
 const schema = v.variant('type', [
   v.object({ type: v.literal('wake') }),
   v.object({ type: v.literal('begin') }),
   v.object({ type: v.literal('paint'), name: v.pipe(v.string(), v.regex(BASE_NAME)) }),
   v.object({ type: v.literal('bring-card') }),
-  v.object({ type: v.literal('changed'), state: PageState, count: Count }),
+  v.object({ type: v.literal('changed'), state: v.picklist(PAGE_STATES), count: Count }),
   v.object({ type: v.literal('texts'), terms: v.pipe(v.array(TermId), v.maxLength(1000)) }),
   v.object({ type: v.literal('cite'), section: SectionName, language: LanguageName }),
   v.object({ type: v.literal('inspect'), tabId: TabId }),

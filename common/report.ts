@@ -5,6 +5,9 @@ import type { SettingsChange } from './settings.ts';
 /** The most mentions that a report lists, unless all are asked for; the counts are of all of them. */
 export const DIGEST_MENTIONS = 300;
 
+/** `found`: there are mentions. `nothing`: read, and silent. The others: not read; `editing`: all of it is an editor. */
+export const PAGE_STATES = ['found', 'nothing', 'off-site', 'off-everywhere', 'editing'] as const;
+
 export interface DigestMention {
   /** Stays the mention's own as long as its block lives. */
   id: number;
@@ -22,8 +25,7 @@ export interface PageReport {
   url: string;
   title: string;
   language: Language;
-  /** `found`: there are mentions. `nothing`: read, and silent. The others: not read; `editing`: all of it is an editor. */
-  state: 'found' | 'nothing' | 'off-site' | 'off-everywhere' | 'editing';
+  state: (typeof PAGE_STATES)[number];
   sections: SectionShare[];
   /** The section that most of what stands in the window belongs to; null where no mention does. */
   inView: SectionId | null;

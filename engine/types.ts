@@ -38,7 +38,8 @@ export const ENTITY_KINDS = [
 export type EntityKind = (typeof ENTITY_KINDS)[number];
 
 /** What the words of a match are: a named thing, a subject of the article, or Hong Kong's AI as such. */
-export type TermKind = 'entity' | 'topic' | 'general';
+export const TERM_KINDS = ['entity', 'topic', 'general'] as const;
+export type TermKind = (typeof TERM_KINDS)[number];
 
 /** A unit of visible text: a paragraph, heading, list item or table cell. White space is collapsed as on screen. */
 export interface Block {

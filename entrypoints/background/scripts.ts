@@ -1,7 +1,7 @@
 /** Bringing scripts into tabs, and asking a tab how things stand there. */
 import { browser } from 'wxt/browser';
 import { allHosts } from '../../common/all-hosts.ts';
-import { tellPage } from '../../common/messages.ts';
+import { askReport } from '../../common/ask-report.ts';
 import { notRead } from '../../common/not-read.ts';
 import { type GateState, WORLD_NAME } from '../../common/page-world.ts';
 import type { TabState } from '../../common/report.ts';
@@ -94,7 +94,7 @@ export async function inspect(tabId: number): Promise<TabState> {
   if (!gate) return { kind: tab?.status === 'loading' ? 'reading' : 'not-started' };
   if (gate.page) {
     try {
-      return { kind: 'page', report: await tellPage(tabId, { type: 'tell' }) };
+      return { kind: 'page', report: await askReport(tabId) };
     } catch {
       return { kind: 'not-started' };
     }

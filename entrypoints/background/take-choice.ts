@@ -1,5 +1,6 @@
 /** What the reader chose: stored, or kept to the page that it was chosen for. */
 import { type Browser, browser } from 'wxt/browser';
+import { askReport } from '../../common/ask-report.ts';
 import { tellPage } from '../../common/messages.ts';
 import type { SettingsChange } from '../../common/settings.ts';
 import { loadSettings } from '../../common/stored-settings.ts';
@@ -42,7 +43,7 @@ export async function takeSentChoice(
 
 /** A page that is left alone as things are stored gets its script with the choice. Rejects where none can run. */
 async function keepOnPage(tabId: number, url: string, choice: Choice): Promise<void> {
-  const ask = () => tellPage(tabId, { type: 'tell' });
+  const ask = () => askReport(tabId);
   const { here } = await ask().catch(() => rouse(tabId, url).then(ask));
   await tellPage(tabId, { type: 'chosen-here', change: choice({ ...(await loadSettings()), ...here }) });
 }

@@ -1,6 +1,7 @@
 /** What the popup's buttons do. Each changes what is shown, through the view it is given. */
 import { browser } from 'wxt/browser';
 import { allHosts } from '../../common/all-hosts.ts';
+import { askReport } from '../../common/ask-report.ts';
 import { exportRows } from '../../common/export.ts';
 import { tellBackground, tellPage } from '../../common/messages.ts';
 import type { Settings, SettingsChange } from '../../common/settings.ts';
@@ -80,7 +81,7 @@ export async function exportAs(view: View, format: ExportFormat): Promise<void> 
   const { standing, sections, language } = view.state;
   if (view.tabId === null || standing.kind !== 'page') return;
   // The popup has no more than it lists; a page that has gone meanwhile gives no more than that.
-  const report = await tellPage(view.tabId, { type: 'tell', all: true }).catch(() => standing.report);
+  const report = await askReport(view.tabId, true).catch(() => standing.report);
   const ids = [...new Set(report.mentions.map(({ term }) => term))];
   const texts = await tellBackground({ type: 'texts', terms: ids }).catch(() => null);
   const term = (id: string) => {

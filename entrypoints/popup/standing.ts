@@ -1,7 +1,8 @@
 /** How the tab stands and which site it shows: asked for once, then kept up with. */
 import { browser } from 'wxt/browser';
+import { askReport } from '../../common/ask-report.ts';
 import { checkToBackground } from '../../common/check-messages.ts';
-import { tellBackground, tellPage } from '../../common/messages.ts';
+import { tellBackground } from '../../common/messages.ts';
 import type { Standing } from '../../components/Popup.tsx';
 import { hostOf, hostOfTab } from './tab.ts';
 
@@ -23,7 +24,7 @@ async function askStanding(tabId: number | null): Promise<Standing> {
   if (tabId === null) return { kind: 'forbidden' };
   try {
     // Asked first and without a detour, since only a page with mentions has much to show.
-    const report = await tellPage(tabId, { type: 'tell' }).catch(() => null);
+    const report = await askReport(tabId).catch(() => null);
     if (report) return { kind: 'page', report };
     return (await tellBackground({ type: 'inspect', tabId })) ?? { kind: 'no-answer' };
   } catch {

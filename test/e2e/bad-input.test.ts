@@ -1,10 +1,38 @@
 /** Pages and messages that nobody would wish for. */
 import { expect, test } from 'vitest';
+import { popupWords } from '../../common/words/popup.ts';
 import { inEachBrowser } from './stage.ts';
+
+const words = popupWords.en;
 
 const HEAD = '<!doctype html><html lang="en"><meta charset="utf-8"><title>AI in Hong Kong</title>';
 const SENTENCE = 'HKUST trains artificial intelligence in Hong Kong.';
 const FILLER = 'Nothing in this sentence is of any interest to anybody, and there are many of its kind. ';
+
+/** Lets a tab answer every message with this text. Runs in a page of the extension's own. */
+async function answerWith(tabId: number, text: string): Promise<void> {
+  const world = globalThis as unknown as Record<'browser' | 'chrome', Scripting | undefined>;
+  await (world.browser ?? world.chrome)?.scripting.executeScript({
+    target: { tabId },
+    args: [text],
+    func: (answer: string) => {
+      const { runtime } = (globalThis as unknown as { chrome: Messages }).chrome;
+      runtime.onMessage.addListener((_message, _sender, respond) => respond(answer));
+    },
+  });
+}
+interface Scripting {
+  scripting: {
+    executeScript(what: { target: { tabId: number }; args: [string]; func: (text: string) => void }): unknown;
+  };
+}
+interface Messages {
+  runtime: {
+    onMessage: {
+      addListener(hear: (message: unknown, sender: unknown, respond: (answer: string) => void) => void): void;
+    };
+  };
+}
 
 inEachBrowser('bad input', (stage) => {
   test('a page without text is read and has nothing', async () => {
@@ -102,6 +130,19 @@ inEachBrowser('bad input', (stage) => {
     expect([background ?? null, inPage ?? null]).toEqual([null, null]);
     expect((await stage().found(tab)).report.count).toBe(report.count);
     expect(await stage().control.call('storage.local.get', null)).toEqual({});
+  });
+
+  test.each([
+    ['no object', 'null'],
+    ['an object without anything', '{}'],
+    ['one with a section that is none', '{"sections":[{"section":"weather","count":1,"score":1}]}'],
+  ])('a report that is %s, from a page that is not itself any more, is not shown', async (_, report) => {
+    const { tab } = await stage().visit(stage().serve('/forged', '<!doctype html><p>Noodles.</p>'));
+    expect((await stage().settled(tab)).kind).toBe('silent');
+    await stage().control.page.evaluate(answerWith, tab, report);
+    expect(await stage().control.call('tabs.sendMessage', tab, { type: 'tell' }, { frameId: 0 })).toBe(report);
+    const popup = await stage().own(`popup.html?tab=${tab}`);
+    await expect.poll(() => popup.evaluate(() => document.body.textContent)).toContain(words.nothing.title);
   });
 
   test('settings that are damaged or from a later version fall back to defaults one by one', async () => {
