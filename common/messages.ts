@@ -11,7 +11,7 @@ import type { Settings, SettingsChange } from './settings.ts';
 export type ToBackground =
   /** This page passed the gate; bring the rest. */
   | { type: 'wake' }
-  /** What has the reader chosen, and what are the terms called? */
+  /** What has the reader chosen, and what are the terms' ids? */
   | { type: 'begin' }
   /** Put the style of this page's highlights in, under this name. */
   | { type: 'paint'; name: string }

@@ -1,6 +1,7 @@
 /**
- * How much each feature speaks for or against a block. Fitted on the training split of the corpus
- * (`npm run fit`); docs/detection.md tells what each kind of evidence is worth.
+ * How much each feature speaks for or against a block. Fitted on the training split of the corpus and on labelled real
+ * pages, which are not part of the project (`npm run fit -- --real FOLDER`); docs/detection.md tells what each kind of
+ * evidence is worth.
  */
 import { FEATURES } from './feature-weights.ts';
 import { unpackWords } from './general-words.ts';

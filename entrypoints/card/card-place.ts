@@ -1,7 +1,6 @@
 /**
- * Where the card stands: beside the line that was pointed at, never over it, inside the viewport. Forty
- * lines of our own, since the positioning library's core alone would be a twentieth of what a page loads
- * (docs/adr/0006).
+ * Where the card stands: beside the line that was pointed at, never over it, inside the viewport. Our own, since three
+ * rules are all that it takes (docs/adr/0006).
  */
 import { rootOf } from '../../common/unclobbered.ts';
 

@@ -83,7 +83,10 @@ function start(): void {
 
 export default defineUnlistedScript(() => {
   if (!isWebPage(contentTypeOf(document))) return;
-  // Many tabs are closed unseen.
-  if (isHidden(document)) listenTo(document, 'visibilitychange', start, { once: true });
-  else start();
+  /** Many tabs are closed unseen. The page may make the event up, which changes nothing. */
+  function startOnceSeen(): void {
+    if (isHidden(document)) listenTo(document, 'visibilitychange', startOnceSeen, { once: true });
+    else start();
+  }
+  startOnceSeen();
 });

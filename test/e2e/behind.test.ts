@@ -24,6 +24,8 @@ inEachBrowser('a tab behind another one', (stage) => {
     await expect.poll(() => other.evaluate(() => document.readyState)).toBe('complete');
     const tab = await stage().control.tabOf(behind);
     await rest(LONG);
+    await other.evaluate(() => document.dispatchEvent(new Event('visibilitychange')));
+    await rest(LONG);
     expect(await other.evaluate(() => document.visibilityState)).toBe('hidden');
     expect(await stage().kind(tab)).toBe('not-started');
     expect(await stage().badge(tab)).toBe('');

@@ -137,7 +137,7 @@ test('every button of the card asks whether the press was the reader’s own', (
   expect(readFileSync(inProject('components', 'CardActions.tsx'), 'utf8')).toMatch(/answer = .*\n?\s*whenTrusted\(/);
 });
 
-test('every listener in pages that acts on an event asks whether it is the browser’s own', () => {
+test('every listener of the page script that acts on an event asks whether it is the browser’s own', () => {
   const listening = readdirSync(inProject('entrypoints', 'page')).flatMap((file) => {
     const text = readFileSync(inProject('entrypoints', 'page', file), 'utf8');
     const listeners = [...text.matchAll(/listenTo(?:<\w+>)?\([^;]*?(\bon[A-Z]\w+)/g)].map(([, name]) => name);
