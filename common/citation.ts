@@ -4,6 +4,7 @@
  * author, for the article has none.
  */
 import type { Entity, Fact, Language, Section, SectionText, Source, TermText } from '../engine/types.ts';
+import { displayName } from './display-name.ts';
 import { inMarkdown } from './markdown.ts';
 import { type CitationWords, citationWords } from './words/citation.ts';
 import { dateInWords, monthName, partsOf } from './words/dates.ts';
@@ -39,7 +40,7 @@ export function citedFact(fact: Fact, section: SectionText, language: Language):
 
 /** An entity: its name and what it is. */
 export function citedEntity(entity: Pick<Entity | TermText, 'id' | 'names' | 'what'>, language: Language): Cited {
-  const title = entity.names[language][0] ?? entity.id;
+  const title = displayName(entity, language);
   return { id: `entity-${entity.id}`, title, text: entity.what?.[language] ?? title, sources: [] };
 }
 

@@ -1,15 +1,13 @@
 /** The report of a page that is not read: the reader wants it so, or is writing it. */
-import type { PageReport } from './report.ts';
-
-const STATES = { site: 'off-site', everywhere: 'off-everywhere', editing: 'editing' } as const;
+import { LONGEST_ADDRESS, type PageReport } from './report.ts';
 
 /** @param url the page's address */
-export function notRead(url: string, because: keyof typeof STATES): PageReport {
+export function notRead(url: string, state: Exclude<PageReport['state'], 'found' | 'nothing'>): PageReport {
   return {
-    url: url.slice(0, 4000),
+    url: url.slice(0, LONGEST_ADDRESS),
     title: '',
     language: 'en',
-    state: STATES[because],
+    state,
     sections: [],
     inView: null,
     mentions: [],

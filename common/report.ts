@@ -5,6 +5,9 @@ import type { SettingsChange } from './settings.ts';
 /** The most mentions that a report lists, unless all are asked for; the counts are of all of them. */
 export const DIGEST_MENTIONS = 300;
 
+/** The longest address that is told whole, UTF-16 units. */
+export const LONGEST_ADDRESS = 4000;
+
 /** `found`: there are mentions. `nothing`: read, and silent. The others: not read; `editing`: all of it is an editor. */
 export const PAGE_STATES = ['found', 'nothing', 'off-site', 'off-everywhere', 'editing'] as const;
 

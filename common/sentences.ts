@@ -8,7 +8,7 @@ interface Shown {
 }
 
 /** A run of a sentence; what is marked is marked on the page too. */
-interface Run {
+export interface Run {
   /** Where it starts in the sentence. */
   at: number;
   text: string;

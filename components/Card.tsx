@@ -3,6 +3,7 @@
  * marked. Props in, JSX out; whoever mounts it places it, moves focus and carries the actions out.
  */
 import type { Position } from '../common/card-script.ts';
+import { displayName } from '../common/display-name.ts';
 import { cardWords } from '../common/words/card.ts';
 import { LANG } from '../common/words.ts';
 import type { Evidence, Language, SectionText, TermText } from '../engine/types.ts';
@@ -10,7 +11,6 @@ import { CardActions, type Scope } from './CardActions.tsx';
 import { CardFoot, type Notice } from './CardFoot.tsx';
 import { Equivalents } from './Equivalents.tsx';
 import { Icon } from './Icon.tsx';
-import { displayName } from './names.ts';
 import { whenTrusted } from './trusted.ts';
 import { Why } from './Why.tsx';
 

@@ -1,11 +1,12 @@
 /** One name: in the three languages, what it is, and where the article speaks of it. */
 import { citedEntity } from '../common/citation.ts';
+import { displayName } from '../common/display-name.ts';
 import { dateInWords } from '../common/words/dates.ts';
 import type { Entity, Language } from '../engine/types.ts';
 import type { ArticleContext } from './article-context.ts';
 import { CopyButton } from './CopyButton.tsx';
 import { Names } from './Names.tsx';
-import { displayName, equivalents } from './names.ts';
+import { equivalents } from './names.ts';
 
 export function EntityEntry({ entity, context }: { entity: Entity; context: ArticleContext }) {
   const { language, words, onCopy } = context;

@@ -1,8 +1,9 @@
 /** The terms that the reader does not want marked: each can be let back in. */
+
+import { displayName } from '../common/display-name.ts';
 import type { TermText } from '../engine/types.ts';
 import { handOn } from './hand-on.ts';
 import { Icon } from './Icon.tsx';
-import { displayName } from './names.ts';
 import type { SettingsPart } from './OptionsPage.tsx';
 
 export interface HiddenTermsProps extends SettingsPart {

@@ -1,5 +1,7 @@
 /** What the search found: each find leads to its place in the article. */
+import type { Run } from '../common/sentences.ts';
 import type { ArticleWords } from '../common/words/article.ts';
+import { Runs } from './Runs.tsx';
 
 /** A passage of the article that was found. */
 export interface Hit {
@@ -7,7 +9,7 @@ export interface Hit {
   id: string;
   title: string;
   /** The text around the first find. */
-  runs: { at: number; text: string; marked: boolean }[];
+  runs: Run[];
 }
 
 /** The first finds, and how many there are. */
@@ -41,7 +43,7 @@ export function SearchResults({ hits, total, whole, query, words }: SearchResult
             <li key={hit.id}>
               <a href={`#${hit.id}`}>{hit.title}</a>
               <p class="prose">
-                {hit.runs.map((run) => (run.marked ? <mark key={run.at}>{run.text}</mark> : run.text))}
+                <Runs runs={hit.runs} />
               </p>
             </li>
           ))}

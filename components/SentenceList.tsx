@@ -4,6 +4,7 @@ import type { DigestMention } from '../common/report.ts';
 import type { Sentence } from '../common/sentences.ts';
 import type { PopupWords } from '../common/words/popup.ts';
 import { LANG } from '../common/words.ts';
+import { Runs } from './Runs.tsx';
 
 /** A longer list is folded after this many. */
 const FOLDED = 6;
@@ -30,7 +31,9 @@ export function SentenceList({ sentences, words, gone, onShow }: SentenceListPro
         {shown.map(({ first: { id, language }, runs }) => (
           <li key={id}>
             <button type="button" lang={LANG[language]} onClick={({ detail }) => onShow(id, detail === 0)}>
-              <span>{runs.map((run) => (run.marked ? <mark key={run.at}>{run.text}</mark> : run.text))}</span>
+              <span>
+                <Runs runs={runs} />
+              </span>
             </button>
             {gone === id && (
               <p class="problem" role="status">

@@ -1,7 +1,8 @@
 /** The order of names in each script: letters, strokes (Hong Kong), pinyin (mainland). */
+
+import { displayName } from '../common/display-name.ts';
 import { LANG } from '../common/words.ts';
 import type { Entity, Language } from '../engine/types.ts';
-import { displayName } from './names.ts';
 
 /** What a group of names has in common. `other` is for signs and digits. */
 export type Label = { kind: 'letter'; letter: string } | { kind: 'strokes'; count: number } | { kind: 'other' };

@@ -1,14 +1,10 @@
-/** A term's names: the one in the reader's language first, then the others worth showing. */
+/** The names of a term that are worth showing beside the one in the reader's language. */
+import { displayName } from '../common/display-name.ts';
 import { LANGUAGES, type Language, type TermText } from '../engine/types.ts';
 
 export interface Name {
   text: string;
   language: Language;
-}
-
-/** The term's name for a reader of this language. */
-export function displayName(term: Pick<TermText, 'id' | 'names'>, language: Language): string {
-  return term.names[language][0] ?? term.id;
 }
 
 /**

@@ -5,7 +5,7 @@ import { evidenceOf } from './evidence.ts';
 import { scriptTable } from './fold.ts';
 import { judge } from './judge.ts';
 import { createLanguageOf } from './language.ts';
-import { createMatcher, type Match } from './match.ts';
+import { createFind, type Find, type Match } from './match.ts';
 import { withoutOtherReadings } from './other-readings.ts';
 import { unpack } from './packing.ts';
 import { type ReadPage, readingOf } from './reading.ts';
@@ -22,9 +22,9 @@ export const GENERAL_TERM = 'hong-kong-ai';
 
 export interface Engine {
   /** Every listed form in a text; offsets are UTF-16 units in it. Blocks may be read together, parted by line feeds. */
-  find(text: string): Match[];
-  /** A block with what its matches say; `order` is its place among all blocks of the page. */
-  read(block: Block, order: number, matches: readonly Match[]): ReadBlock;
+  find: Find;
+  /** A block with what its matches say; `order` is its place among all blocks of the page, for who knows it already. */
+  read(block: Block, matches: readonly Match[], order?: number): ReadBlock;
   /** Language of a text; `otherwise` where its characters do not tell Traditional from Simplified. */
   languageOf(text: string, otherwise?: Language | null): Language;
   /** The mentions of each block, in the order of `page.blocks`, in steps. Never throws. */
@@ -39,11 +39,10 @@ export interface Engine {
 export function createEngine(tables: Tables, hosts: readonly string[], weights: Weights = WEIGHTS): Engine {
   const { terms, forms } = unpack(tables);
   const script = scriptTable(tables.script);
-  const matcher = createMatcher(forms, script);
+  const find = createFind(forms, script);
   const languageOf = createLanguageOf(script);
 
-  const find = (text: string): Match[] => matcher.find(text);
-  function read(block: Block, order: number, found: readonly Match[]): ReadBlock {
+  function read(block: Block, found: readonly Match[], order = 0): ReadBlock {
     const matches = withoutOtherReadings(block.text, found, terms, script);
     return { block, order, matches, clues: cluesOf(block.text, matches, terms) };
   }

@@ -22,13 +22,11 @@ export interface Match {
   says: Says;
 }
 
-export interface Matcher {
-  /** Every match, left to right, longest first form at each place, none overlapping another. Never throws. */
-  find(text: string): Match[];
-}
+/** Every match in a text, left to right, longest first form at each place, none overlapping another. Never throws. */
+export type Find = (text: string) => Match[];
 
 /** @param forms every listed form; the tables over their first units are built once here */
-export function createMatcher(forms: FormList, script: ScriptTable): Matcher {
+export function createFind(forms: FormList, script: ScriptTable): Find {
   const starts = createStarts(forms, script);
 
   function matchAt(text: string, lower: string, start: number): Match | null {
@@ -60,19 +58,17 @@ export function createMatcher(forms: FormList, script: ScriptTable): Matcher {
     return withoutAddresses(line, from, matches);
   }
 
-  return {
-    find(text) {
-      const found: Match[][] = [];
-      let done = -1;
-      for (const at of starts.in(text)) {
-        if (at < done) continue;
-        const from = text.lastIndexOf('\n', at) + 1;
-        const end = text.indexOf('\n', at);
-        done = end < 0 ? text.length : end;
-        found.push(findInLine(text.slice(from, done), from));
-      }
-      return found.flat();
-    },
+  return (text) => {
+    const found: Match[][] = [];
+    let done = -1;
+    for (const at of starts.in(text)) {
+      if (at < done) continue;
+      const from = text.lastIndexOf('\n', at) + 1;
+      const end = text.indexOf('\n', at);
+      done = end < 0 ? text.length : end;
+      found.push(findInLine(text.slice(from, done), from));
+    }
+    return found.flat();
   };
 }
 

@@ -34,7 +34,7 @@ export function* readingOf(
   hosts: readonly string[],
 ): Steps<Reading> {
   const head = [context.title, context.description].map((text) =>
-    read({ text, role: 'paragraph', level: 0, aside: false }, 0, find(text)),
+    read({ text, role: 'paragraph', level: 0, aside: false }, find(text)),
   );
   const [title, description, ...rest] = yield* withSpelledOut([...head, ...blocks], terms);
   const own = rest.filter(({ block }) => !block.aside).map(({ clues }) => clues);

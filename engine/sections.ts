@@ -86,7 +86,7 @@ export function blockVotes(read: ReadBlock, around: Surroundings, page: Votes, t
 }
 
 /** The section with most votes; `introduction` where nothing is said. */
-export function leading(votes: Votes): SectionId {
+function leading(votes: Votes): SectionId {
   let best: SectionId = 'introduction';
   for (const section of SECTIONS) if (votes[section] > votes[best]) best = section;
   return best;

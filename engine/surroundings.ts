@@ -1,5 +1,5 @@
 /** What stands around a block: the headings over it, the line that leads into its list, its neighbours. */
-import { type Clues, isSaid } from './clues.ts';
+import { type Clues, isSaid, type Side } from './clues.ts';
 import type { Match } from './match.ts';
 import { mapped, type Steps } from './steps.ts';
 import type { Block } from './types.ts';
@@ -47,7 +47,7 @@ export function surroundings(blocks: readonly ReadBlock[]): Steps<Surroundings[]
       while (headings.length > 0 && (headings[headings.length - 1]?.block.level ?? 0) >= block.level) headings.pop();
     }
     if (block.role !== 'item') over.lead = null;
-    const wide = [...within(WIDE, blocks, index)];
+    const wide = [...nearby(blocks, index)];
     const around: Surroundings = {
       headings: [...headings].reverse(),
       near: wide.filter(({ distance }) => distance <= REACH).sort((a, b) => a.distance - b.distance),
@@ -60,8 +60,8 @@ export function surroundings(blocks: readonly ReadBlock[]): Steps<Surroundings[]
   });
 }
 
-/** The blocks before and after one, at most `reach` blocks away, nearest first on each side. */
-function* within(reach: number, blocks: readonly ReadBlock[], index: number): Generator<Surroundings['near'][number]> {
+/** The blocks before and after one, at most `WIDE` blocks away, nearest first on each side. */
+function* nearby(blocks: readonly ReadBlock[], index: number): Generator<Surroundings['near'][number]> {
   const here = blocks[index];
   if (!here) return;
   for (const step of [-1, 1]) {
@@ -69,12 +69,12 @@ function* within(reach: number, blocks: readonly ReadBlock[], index: number): Ge
       const read = blocks[at];
       if (!read) break;
       const distance = Math.abs(read.order - here.order);
-      if (distance > reach) break;
+      if (distance > WIDE) break;
       if (read.block.aside === here.block.aside) yield { read, distance };
     }
   }
 }
 
 /** The share of the blocks on both sides that say something for a side; what says nothing at all counts as such. */
-const shareOf = (beside: Surroundings['near'], side: 'hongKong' | 'ai'): number =>
+const shareOf = (beside: Surroundings['near'], side: Side): number =>
   beside.filter(({ read }) => isSaid(read.clues[side])).length / (2 * WIDE);

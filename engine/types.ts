@@ -20,7 +20,8 @@ export type SectionId = (typeof SECTIONS)[number];
 export type InLanguages<T = string> = Record<Language, T>;
 
 /** What must stand near a term before it counts; what it does not need, it brings along itself. */
-export type Needs = 'none' | 'ai' | 'hong-kong' | 'hong-kong+ai';
+export const NEEDS = ['none', 'ai', 'hong-kong', 'hong-kong+ai'] as const;
+export type Needs = (typeof NEEDS)[number];
 
 export const ENTITY_KINDS = [
   'university',
@@ -118,8 +119,12 @@ export interface Source {
   primary: boolean;
 }
 
-/** Why a fact has no primary source. */
-export type NoPrimary = 'press' | 'spoken' | 'unread';
+/** Why a fact has no primary source: known from the press, said in public, or official but not to be read. */
+export const NO_PRIMARY = ['press', 'spoken', 'unread'] as const;
+export type NoPrimary = (typeof NO_PRIMARY)[number];
+
+export const FACT_STATUS = ['plan', 'contested', 'superseded'] as const;
+export type FactStatus = (typeof FACT_STATUS)[number];
 
 export interface Fact {
   id: string;
@@ -128,8 +133,7 @@ export interface Fact {
   text: InLanguages;
   sources: Source[];
   entities: string[];
-  status?: 'plan' | 'contested' | 'superseded';
-  /** Why no source is primary: known from the press, said in public, or official but not to be read. */
+  status?: FactStatus;
   noPrimary?: NoPrimary;
 }
 

@@ -4,8 +4,8 @@
  */
 
 import type { Language, Section } from '../types.ts';
-import type { Files } from './article.ts';
 import { figures } from './figures.ts';
+import type { Files } from './files.ts';
 import { lineIn, type Problem } from './problems.ts';
 import { escaped } from './trie.ts';
 

@@ -9,12 +9,10 @@ import {
   type Section,
   type SectionId,
 } from '../types.ts';
+import { type Files, requiredText } from './files.ts';
 import type { Problem } from './problems.ts';
 import { ChineseFrontMatter, EditionFile, EnglishFrontMatter, FactFile } from './schemas.ts';
-import { readYaml } from './yaml-file.ts';
-
-/** The text of each file by its path below assets/. */
-export type Files = ReadonlyMap<string, string>;
+import { readRequired, readYaml } from './yaml-file.ts';
 
 interface SectionFile {
   title: string;
@@ -63,12 +61,6 @@ function readBody(file: string, markdown: string, firstLine: number, problems: P
   return sound ? paragraphs : null;
 }
 
-function need(files: Files, file: string, problems: Problem[]): string | null {
-  const source = files.get(file);
-  if (source === undefined) problems.push({ file, line: 1, reason: 'is missing' });
-  return source ?? null;
-}
-
 const across = <T>(editions: InLanguages<SectionFile>, pick: (edition: SectionFile) => T): InLanguages<T> => ({
   en: pick(editions.en),
   'zh-Hant': pick(editions['zh-Hant']),
@@ -79,13 +71,12 @@ function compileSection(id: SectionId, files: Files, problems: Problem[]): Secti
   const editions: Partial<InLanguages<SectionFile>> = {};
   for (const language of LANGUAGES) {
     const file = `article/${id}.${language}.md`;
-    const source = need(files, file, problems);
+    const source = requiredText(files, file, problems);
     const read = source === null ? null : readSection(file, source, language, problems);
     if (read) editions[language] = read;
   }
   const factFile = `article/facts/${id}.yaml`;
-  const factSource = need(files, factFile, problems);
-  const facts = factSource === null ? null : readYaml(factFile, factSource, FactFile, problems);
+  const facts = readRequired(files, factFile, FactFile, problems);
   if (!facts || LANGUAGES.some((language) => !editions[language])) return null;
   const whole = editions as InLanguages<SectionFile>;
   return {
@@ -109,9 +100,7 @@ export function compileArticle(files: Files, problems: Problem[]): Section[] {
 
 /** The edition's date, name and scope. */
 export function compileEdition(files: Files, problems: Problem[]): Edition | null {
-  const file = 'article/edition.yaml';
-  const source = need(files, file, problems);
-  const read = source === null ? null : readYaml(file, source, EditionFile, problems);
+  const read = readRequired(files, 'article/edition.yaml', EditionFile, problems);
   if (!read) return null;
   const { not_covered: notCovered, ...edition } = read.value;
   return { ...edition, notCovered };

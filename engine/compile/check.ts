@@ -5,7 +5,7 @@ import { otherReadingOf } from '../other-readings.ts';
 import { RESERVED } from '../packing.ts';
 import type { Section } from '../types.ts';
 import { checkAgreement, lineOfFact } from './agreement.ts';
-import type { Files } from './article.ts';
+import type { Files } from './files.ts';
 import type { Problem } from './problems.ts';
 import { checkQuotes } from './quotes.ts';
 import { checkTone } from './tone.ts';

@@ -1,4 +1,5 @@
 /** Everything in assets/ -> everything the extension knows. Pure: texts in, knowledge out, or BrokenKnowledge. */
+import { GENERAL_TERM } from '../annotate.ts';
 import type { Tables } from '../tables.ts';
 import {
   type Edition,
@@ -9,8 +10,9 @@ import {
   type TermText,
   type Topic,
 } from '../types.ts';
-import { compileArticle, compileEdition, type Files } from './article.ts';
+import { compileArticle, compileEdition } from './article.ts';
 import { check } from './check.ts';
+import type { Files } from './files.ts';
 import { compileGate, type GateExpressions } from './gate.ts';
 import { BrokenKnowledge, type Problem } from './problems.ts';
 import { compileTables } from './tables.ts';
@@ -44,7 +46,7 @@ function termText(term: Entity | Topic): TermText {
 
 /** Hong Kong's AI as such: the term of general mentions. */
 const GENERAL: TermText = {
-  id: 'hong-kong-ai',
+  id: GENERAL_TERM,
   kind: 'general',
   names: { en: ['Hong Kong’s AI'], 'zh-Hant': ['香港人工智能'], 'zh-Hans': ['香港人工智能'] },
 };

@@ -1,6 +1,7 @@
 /** One way of writing quotation marks and apostrophes: ‘ ’ “ ”, as print has them. A card shows texts of several files. */
 import { LineCounter, parseDocument, visit } from 'yaml';
-import { type Files, FRONT_MATTER } from './article.ts';
+import { FRONT_MATTER } from './article.ts';
+import type { Files } from './files.ts';
 import type { Problem } from './problems.ts';
 
 /** What stands in these is compared with pages, or with our own texts, and shown to nobody. */

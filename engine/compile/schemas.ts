@@ -1,10 +1,9 @@
 /** The shapes of the files in assets/, with their limits of length. */
 import * as v from 'valibot';
-import { ENTITY_KINDS, SECTIONS } from '../types.ts';
+import { ENTITY_KINDS, FACT_STATUS, NEEDS, NO_PRIMARY, SECTIONS } from '../types.ts';
 
 const Text = v.pipe(v.string(), v.trim(), v.nonEmpty('is empty'));
 const id = v.pipe(v.string(), v.regex(/^[a-z0-9][a-z0-9.+-]*$/, 'is not an id (a-z, 0-9, - . +)'));
-const needs = v.picklist(['none', 'ai', 'hong-kong', 'hong-kong+ai']);
 
 /** At most so many characters; a card never truncates. */
 const upTo = (most: number) =>
@@ -23,33 +22,27 @@ const names = v.pipe(v.array(Text), v.minLength(1, 'has no name'));
 /** A name, and the texts that make it another word when they stand next to it. */
 const exceptions = v.optional(v.record(Text, v.array(Text)), {});
 
+/** What entities and topics have in common. */
+const term = {
+  id,
+  section: v.picklist(SECTIONS),
+  needs: v.picklist(NEEDS),
+  core: v.optional(v.boolean(), false),
+  names: inLanguages(names, names),
+  weak: v.optional(v.array(Text), []),
+  never_before: exceptions,
+  never_after: exceptions,
+};
+
+export const TopicFile = v.array(v.strictObject(term));
+
 export const EntityFile = v.array(
   v.strictObject({
-    id,
+    ...term,
     kind: v.picklist(ENTITY_KINDS),
-    section: v.picklist(SECTIONS),
-    needs,
-    core: v.optional(v.boolean(), false),
-    names: inLanguages(names, names),
-    weak: v.optional(v.array(Text), []),
-    never_before: exceptions,
-    never_after: exceptions,
     what: inLanguages(upTo(150), upTo(60)),
     site: v.optional(v.pipe(Text, v.url('is not an address'))),
     related: v.pipe(v.array(id), v.minLength(1, 'names no related entity'), v.maxLength(5)),
-  }),
-);
-
-export const TopicFile = v.array(
-  v.strictObject({
-    id,
-    section: v.picklist(SECTIONS),
-    needs,
-    core: v.optional(v.boolean(), false),
-    names: inLanguages(names, names),
-    weak: v.optional(v.array(Text), []),
-    never_before: exceptions,
-    never_after: exceptions,
   }),
 );
 
@@ -103,9 +96,9 @@ export const FactFile = v.array(
       date,
       text: inLanguages(upTo(300), upTo(130)),
       sources: v.pipe(v.array(Source), v.minLength(1, 'has no source'), v.maxLength(2, 'has more than two sources')),
-      no_primary: v.optional(v.picklist(['press', 'spoken', 'unread'])),
+      no_primary: v.optional(v.picklist(NO_PRIMARY)),
       entities: v.optional(v.array(id), []),
-      status: v.optional(v.picklist(['plan', 'contested', 'superseded'])),
+      status: v.optional(v.picklist(FACT_STATUS)),
     }),
     v.forward(
       v.check(

@@ -1,11 +1,11 @@
 /** A reference work does not praise: the words of article/tone.yaml stand nowhere in what it says. */
 import * as v from 'valibot';
 import { LANGUAGES, type Language } from '../types.ts';
-import type { Files } from './article.ts';
+import type { Files } from './files.ts';
 import type { Problem } from './problems.ts';
 import { EditionFile, EntityFile, FactFile } from './schemas.ts';
 import { escaped } from './trie.ts';
-import { readYaml } from './yaml-file.ts';
+import { readRequired, readYaml } from './yaml-file.ts';
 
 const FILE = 'article/tone.yaml';
 const Words = v.pipe(v.array(v.pipe(v.string(), v.trim(), v.nonEmpty('is empty'))), v.minLength(1, 'has no word'));
@@ -21,9 +21,7 @@ function english(words: readonly string[]): RegExp {
 }
 
 function readLists(files: Files, problems: Problem[]): Lists | null {
-  const source = files.get(FILE);
-  if (source === undefined) problems.push({ file: FILE, line: 1, reason: 'is missing' });
-  const read = source === undefined ? null : readYaml(FILE, source, ToneFile, problems);
+  const read = readRequired(files, FILE, ToneFile, problems);
   if (!read) return null;
   const chinese = new RegExp(read.value.zh.map(escaped).join('|'), 'g');
   return { en: english(read.value.en), 'zh-Hant': chinese, 'zh-Hans': chinese };

@@ -2,10 +2,10 @@
 import type * as v from 'valibot';
 import type { Role, TermRow } from '../tables.ts';
 import { type Entity, LANGUAGES, type Topic } from '../types.ts';
-import type { Files } from './article.ts';
+import type { Files } from './files.ts';
 import type { Problem } from './problems.ts';
 import { EntityFile, SignalFile, TopicFile } from './schemas.ts';
-import { readYaml, type YamlFile } from './yaml-file.ts';
+import { readRequired, readYaml, type YamlFile } from './yaml-file.ts';
 
 /** A form as listed, with where it is listed. */
 export interface ListedForm {
@@ -22,7 +22,7 @@ export interface Vocabulary {
   entities: Entity[];
   topics: Topic[];
   forms: ListedForm[];
-  /** Endings of host names that say a page is from Hong Kong, and the like. */
+  /** Endings of host names that say a page is from Hong Kong. */
   hosts: string[];
   /** What the first look at every page asks for. */
   gate: SignalFile['gate'];
@@ -141,11 +141,4 @@ export function compileVocabulary(files: Files, problems: Problem[]): Vocabulary
     vocabulary.gate = signals.value.gate;
   }
   return vocabulary;
-}
-
-function readRequired<S extends v.GenericSchema>(files: Files, file: string, schema: S, problems: Problem[]) {
-  const source = files.get(file);
-  if (source !== undefined) return readYaml(file, source, schema, problems);
-  problems.push({ file, line: 1, reason: 'is missing' });
-  return null;
 }

@@ -1,6 +1,7 @@
 /** Reads one YAML file against a schema and remembers on which line each value stands. */
 import * as v from 'valibot';
 import { isNode, LineCounter, parseDocument } from 'yaml';
+import { type Files, requiredText } from './files.ts';
 import type { Problem } from './problems.ts';
 
 export type Path = readonly (string | number)[];
@@ -50,4 +51,15 @@ export function readYaml<S extends v.GenericSchema>(
     problems.push({ file, line: lineOf(path), reason: `${path.join('.') || 'file'}: ${issue.message}` });
   }
   return null;
+}
+
+/** Reads one of the files as `readYaml` does, if it is there. */
+export function readRequired<S extends v.GenericSchema>(
+  files: Files,
+  file: string,
+  schema: S,
+  problems: Problem[],
+): YamlFile<v.InferOutput<S>> | null {
+  const source = requiredText(files, file, problems);
+  return source === null ? null : readYaml(file, source, schema, problems);
 }

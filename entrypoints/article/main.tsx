@@ -21,7 +21,7 @@ import { addressIn, askedBy } from './address.ts';
 import { goTo, keepPlace } from './place.ts';
 import { namesIn, passagesOf, search } from './search.ts';
 
-/** How long the page says that something was copied. */
+/** How long the page says that something was copied, ms. */
 const NOTICE = 4000;
 
 const SEARCHED = { sections: article, entities, topics };

@@ -2,7 +2,7 @@
  * Search inside the article. A passage is found by its text in any of the three languages, so that a word in
  * traditional characters finds a passage that is read in simplified ones.
  */
-import { displayName } from '../../components/names.ts';
+import { displayName } from '../../common/display-name.ts';
 import type { Hit, Hits } from '../../components/SearchResults.tsx';
 import { type Entity, LANGUAGES, type Language, type Section, type Topic } from '../../engine/types.ts';
 import { fold, foldWithPlaces, placeOf } from './folded.ts';

@@ -18,7 +18,7 @@ import type { TermText } from '../../engine/types.ts';
 import { readSettingsFile, settingsFile } from './settings-file.ts';
 import { typedHost } from './typed-host.ts';
 
-/** How long the page says that something was saved. */
+/** How long the page says that something was saved, ms. */
 const NOTICE = 2500;
 
 function Options({ first, set }: { first: Settings; set: readonly Shortcut[] }) {

@@ -65,7 +65,7 @@ function describe(element: Element, name: string, special: boolean, around: Cont
 }
 
 /** What holds an element's own text: itself, or what is around it where it runs within a line. */
-export function within(element: Element, name: string, around: Container | null): Container {
+export function containerIn(element: Element, name: string, around: Container | null): Container {
   const special = isSpecial(element);
   const inline = around !== null && INLINE.has(name) && !(special && isEditor(element));
   return inline ? around : describe(element, name, special, around);
@@ -81,7 +81,7 @@ export function containerOf(element: Element, known: Map<Element, Container>): C
   for (; at && !known.has(at); at = parentOf(at)) climbed.push(at);
   let container = at ? (known.get(at) as Container) : null;
   for (const inner of climbed.reverse()) {
-    container = within(inner, localNameOf(inner), container);
+    container = containerIn(inner, localNameOf(inner), container);
     known.set(inner, container);
   }
   return container as Container;

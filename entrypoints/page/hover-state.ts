@@ -1,6 +1,7 @@
 /**
- * The whole truth about when the card is there. Pure: a state and an event in, a state out; timers are
- * asked for by the state and come back as events.
+ * When the card is there. Pure: a state and an event in, a state out; timers are asked for by the state and
+ * come back as events. One state is not made here: a card whose script or words have not come goes back to
+ * dwelling, without a timer (`show` in hover.ts).
  *
  *     idle -point-> dwelling -dwelt-> open -leave-> leaving -left-> idle
  *                      |                ^              |

@@ -5,7 +5,6 @@ import { focusedWithin } from '../../common/composed-tree.ts';
 import { tellBackground } from '../../common/messages.ts';
 import { gateState } from '../../common/page-world.ts';
 import { bodyOf, focusedIn, listenTo, viewOf } from '../../common/unclobbered.ts';
-import type { PageContext } from '../../engine/types.ts';
 import { groundOf, MIDDLE } from './ground.ts';
 import { inTopViewport } from './hit-test.ts';
 import { type Hover, type HoverEvent, hover, shownIn } from './hover-state.ts';
@@ -17,7 +16,6 @@ import type { Texts } from './texts.ts';
 interface Options {
   settings: PageSettings;
   texts: Texts;
-  context: () => PageContext;
   /** There is no background any more. */
   onOrphaned: () => void;
   signal: AbortSignal;
@@ -188,7 +186,8 @@ export class HoverCard {
     }
     const wish = this.wish(mention, pinned);
     if (!wish || !this.view) {
-      // They are still on their way: the card comes with them, if it is still wanted then.
+      // They are still on their way: the card comes with them, if it is still wanted then. No timer: `retry` sends
+      // the event again.
       this.state = { mode: 'dwelling', on: mention, over: null };
       this.waiting = event;
       this.shown = null;
@@ -213,14 +212,14 @@ export class HoverCard {
   }
 
   private wish(mention: PageMention, pinned: boolean): CardWish | null {
-    const { texts, settings, context } = this.options;
+    const { texts, settings } = this.options;
     const words = texts.of(mention.term, mention.section);
     return (
       words && {
         mention,
         texts: words,
         settings,
-        host: context().host,
+        host: location.hostname,
         sheet: this.isSheet(),
         position: this.how.position,
         pinned,

@@ -32,7 +32,7 @@ async function begin(signal: AbortSignal): Promise<Answer> {
   /** What the button was last told. It starts with nothing. */
   let told: PageReport['state'] = 'nothing';
   /** Why the page is not to be read, or null where it is. */
-  const unwanted = () => settings.off(location.hostname) ?? (isEdited(document) ? 'editing' : null);
+  const unwanted = () => settings.off() ?? (isEdited(document) ? 'editing' : null);
 
   /** Starts or ends the marking as the settings now say. */
   function applySettings(): void {

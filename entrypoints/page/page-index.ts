@@ -4,9 +4,9 @@ import type { ReadPage } from '../../engine/reading.ts';
 import type { ReadBlock } from '../../engine/surroundings.ts';
 import type { Mention, PageContext } from '../../engine/types.ts';
 import type { Piece, TextBlock } from './block-text.ts';
+import { isWithin } from './is-within.ts';
 import { follows, isShown } from './roots.ts';
 import { inSlices, type Slices } from './slices.ts';
-import { isWithin } from './within.ts';
 
 /** A mention on the page; `id` is its own as long as its block lives. */
 export interface PageMention extends Mention {

@@ -3,13 +3,13 @@ import { listenTo, localNameOf, nodeTypeOf, shadowRootOf } from '../../common/un
 import type { Engine } from '../../engine/annotate.ts';
 import { type Watcher, watchChanges } from './changes.ts';
 import { countBlocks } from './count-blocks.ts';
+import { isWithin } from './is-within.ts';
 import { LateRoots } from './late-roots.ts';
 import type { PageIndex } from './page-index.ts';
 import type { Changed } from './pending-changes.ts';
 import { readSources, type Source } from './reader.ts';
 import { isShown, rootOfElement } from './roots.ts';
 import { createSlices, type Slices } from './slices.ts';
-import { isWithin } from './within.ts';
 
 interface Options {
   engine: Engine;

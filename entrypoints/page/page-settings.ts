@@ -46,12 +46,12 @@ export class PageSettings {
   }
 
   /** Why nothing is marked here, or null. */
-  off(host: string): ReturnType<typeof offBecause> {
-    return offBecause(host, this.now());
+  off(): ReturnType<typeof offBecause> {
+    return offBecause(location.hostname, this.now());
   }
 
   /** Does the reader not want this term marked here? */
-  hides(term: string, host: string): boolean {
-    return this.now().hiddenTerms.some((rule) => rule.term === term && (rule.host === '' || rule.host === host));
+  hides(term: string): boolean {
+    return this.now().hiddenTerms.some((rule) => rule.term === term && ['', location.hostname].includes(rule.host));
   }
 }

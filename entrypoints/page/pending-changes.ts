@@ -2,7 +2,7 @@
 import { addedTo } from '../../common/added-nodes.ts';
 import { localNameOf, nodeTypeOf, parentOf } from '../../common/unclobbered.ts';
 import { endsBlock } from './containers.ts';
-import { isWithin } from './within.ts';
+import { isWithin } from './is-within.ts';
 
 export interface Changed {
   /** Elements to be read whole: they came, or most of what is in them did. */

@@ -12,7 +12,7 @@ import {
   textOf,
 } from '../../common/unclobbered.ts';
 import { GAP, LONGEST, type Part, type PlainBlock, plainBlock, stretches } from './block-text.ts';
-import { BREAKS, type Container, containerOf, endsBlock, isSkipped, within } from './containers.ts';
+import { BREAKS, type Container, containerIn, containerOf, endsBlock, isSkipped } from './containers.ts';
 import { isBox } from './rendered.ts';
 import { rootOfElement } from './roots.ts';
 
@@ -151,7 +151,7 @@ export function* readBlocks(
       if (inner) onRoot(inner);
       if (name === 'br') line.addBreak(node);
       else if (!isSkipped(name) && name !== 'img') {
-        const container = within(node as Element, name, level.container);
+        const container = containerIn(node as Element, name, level.container);
         const isInLine = container === level.container;
         if (!isInLine && endsBlock(name)) yield ended();
         if (!container.skipped && (isInLine || !own)) {

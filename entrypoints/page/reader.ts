@@ -63,7 +63,7 @@ function index(batch: readonly Gathered[], engine: Engine, into: PageIndex): boo
         into.insert(kept);
         kept = [];
       } else {
-        const read = engine.read(blockOf(block), 0, own);
+        const read = engine.read(blockOf(block), own);
         const rendered = own.length === 0 || isRendered(container.element);
         const indexed = into.cameAgain(block.text) ?? { mentions: [] };
         kept.push(Object.assign(indexed, { source, read, skippedBlocks, skippedCharacters, rendered }));

@@ -1,5 +1,11 @@
 /** What the page has, as the popup and whoever examines it are told. */
-import { DIGEST_MENTIONS, type DigestMention, type FullMention, type PageReport } from '../../common/report.ts';
+import {
+  DIGEST_MENTIONS,
+  type DigestMention,
+  type FullMention,
+  LONGEST_ADDRESS,
+  type PageReport,
+} from '../../common/report.ts';
 import { summarise } from '../../engine/summarise.ts';
 import type { Language, PageContext } from '../../engine/types.ts';
 import type { PageIndex, PageMention } from './page-index.ts';
@@ -9,6 +15,8 @@ import { sentenceAround } from './sentence.ts';
 const AROUND = 90;
 /** A sentence up to this length is shown whole, so that all mentions in it make one entry, UTF-16 units. */
 const WHOLE = 270;
+/** The longest mention that is told whole, UTF-16 units: a form is far shorter, unless a page puts invisible ones in. */
+const LONGEST_MENTION = 400;
 
 /** Cuts at a word's end; Chinese may be cut anywhere. Never between the halves of a surrogate pair. */
 function shortened(before: string, after: string): { before: string; after: string } {
@@ -30,15 +38,13 @@ function wordsAround(text: string, start: number, end: number): { before: string
 function digest(mention: PageMention): DigestMention {
   const { id, text, term, kind, section, language, start, end } = mention;
   const around = wordsAround(mention.block.source.text, start, end);
-  return { id, text: text.slice(0, 400), ...around, term, kind, section, language };
+  return { id, text: text.slice(0, LONGEST_MENTION), ...around, term, kind, section, language };
 }
 
 /** What the session knows of the page that it reads. */
 interface Read {
   languageOf: (text: string) => Language;
   context: PageContext;
-  url: string;
-  state: PageReport['state'];
   settled: boolean;
   /** All mentions are asked for. */
   all: boolean;
@@ -49,12 +55,12 @@ interface Read {
 
 export function report(index: PageIndex, read: Read): PageReport {
   const mentions = [...index.mentions()];
-  const { context, url, state, settled, timing } = read;
+  const { context, settled, timing } = read;
   return {
-    url: url.slice(0, 4000),
-    title: context.title.slice(0, 1000),
+    url: location.href.slice(0, LONGEST_ADDRESS),
+    title: context.title,
     language: context.language ?? read.languageOf(context.title || (mentions[0]?.block.source.text ?? '')),
-    state: state === 'found' && mentions.length === 0 ? 'nothing' : state,
+    state: mentions.length > 0 ? 'found' : 'nothing',
     sections: summarise(mentions),
     inView: summarise(read.inView)[0]?.section ?? null,
     mentions: mentions.slice(0, read.all ? undefined : DIGEST_MENTIONS).map(digest),

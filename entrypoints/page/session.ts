@@ -61,7 +61,7 @@ export class Session {
     this.onReplaced = onReplaced;
     this.engine = engine;
     this.settings = settings;
-    this.index = new PageIndex(engine, (term) => settings.hides(term, this.judging.context.host));
+    this.index = new PageIndex(engine, (term) => settings.hides(term));
     this.marks = new Marks({
       index: this.index,
       painter: this.painter,
@@ -121,8 +121,6 @@ export class Session {
     return report(this.index, {
       languageOf: this.engine.languageOf,
       context: this.judging.context,
-      url: location.href,
-      state: 'found',
       settled: this.settled,
       all,
       inView: this.marks.inWindow(),
@@ -207,7 +205,6 @@ export class Session {
     const card = new HoverCard({
       settings,
       texts,
-      context: () => this.judging.context,
       onOrphaned: () => this.stop(),
       signal,
     });

@@ -1,10 +1,7 @@
 /** The words of the card: asked for once a term is first marked, so that they are there before it is pointed at. */
 import type { CardTexts } from '../../common/card-script.ts';
-import { type Answers, tellBackground } from '../../common/messages.ts';
+import { tellBackground } from '../../common/messages.ts';
 import type { SectionId, SectionText, TermText } from '../../engine/types.ts';
-
-/** As many as one message may ask for. */
-const MOST = 500;
 
 export class Texts {
   private readonly terms = new Map<string, TermText>();
@@ -15,10 +12,10 @@ export class Texts {
 
   /** Sees to it that the words for these terms are here. Rejects when the background is gone. */
   async need(ids: Iterable<string>): Promise<void> {
-    const missing = [...new Set(ids)].filter((id) => !this.asked.has(id)).slice(0, MOST);
+    const missing = [...new Set(ids)].filter((id) => !this.asked.has(id));
     if (missing.length === 0) return;
     for (const id of missing) this.asked.add(id);
-    const answer: Answers['texts'] = await tellBackground({ type: 'texts', terms: missing });
+    const answer = await tellBackground({ type: 'texts', terms: missing });
     for (const term of answer.terms) this.terms.set(term.id, term);
     this.sections = new Map(answer.sections.map((section) => [section.id, section]));
     this.edition = answer.edition;

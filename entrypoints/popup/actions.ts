@@ -2,13 +2,13 @@
 import { browser } from 'wxt/browser';
 import { allHosts } from '../../common/all-hosts.ts';
 import { askReport } from '../../common/ask-report.ts';
+import { displayName } from '../../common/display-name.ts';
 import { exportRows } from '../../common/export.ts';
 import { tellBackground, tellPage } from '../../common/messages.ts';
 import type { Settings, SettingsChange } from '../../common/settings.ts';
 import { withSite } from '../../common/site-rules.ts';
 import { saveSettings } from '../../common/stored-settings.ts';
 import { PRODUCT } from '../../common/words.ts';
-import { displayName } from '../../components/names.ts';
 import type { ExportFormat } from '../../components/Popup.tsx';
 import type { Language, SectionId } from '../../engine/types.ts';
 import { download } from './download.ts';

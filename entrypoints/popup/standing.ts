@@ -47,6 +47,3 @@ export function whenLoaded(tabId: number, callback: () => void): void {
     if (id === tabId && (status || url)) callback();
   });
 }
-
-/** How often a page that is being read is asked after: a page that turns out silent does not say so. */
-export const ASK_AGAIN = 300;

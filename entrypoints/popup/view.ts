@@ -3,7 +3,7 @@
 import { readSettings, type Settings } from '../../common/settings.ts';
 import type { Problem, Standing } from '../../components/Popup.tsx';
 import type { Language, SectionText } from '../../engine/types.ts';
-import { ASK_AGAIN, askTab, type TabNow } from './standing.ts';
+import { askTab, type TabNow } from './standing.ts';
 
 export interface State extends TabNow {
   /** What is stored. */
@@ -27,7 +27,9 @@ export interface View {
 export const settingsOnPage = ({ standing, settings }: Pick<State, 'standing' | 'settings'>): Settings =>
   standing.kind === 'page' ? readSettings({ ...settings, ...standing.report.here }) : settings;
 
-/** A page that turns out to have nothing does not say so by itself. */
+/** How often a page that is being read is asked after, ms: one that turns out to have nothing does not say so by itself. */
+const ASK_AGAIN = 300;
+
 const isBeingRead = (standing: Standing): boolean =>
   standing.kind === 'reading' || (standing.kind === 'page' && standing.report.count === 0 && !standing.report.settled);
 

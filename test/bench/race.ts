@@ -95,7 +95,7 @@ export const withoutObserver = ({ players }: Race): Player[] => players.filter((
 const QUIET = 90;
 
 /** Waits until a main thread has done next to nothing for a while; time is counted, not guessed. */
-export async function untilIdle(processes: readonly number[], longest: number): Promise<number> {
+async function untilIdle(processes: readonly number[], longest: number): Promise<number> {
   const end = performance.now() + longest;
   let before = mainThreadTime(processes);
   for (;;) {

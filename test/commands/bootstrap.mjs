@@ -19,7 +19,7 @@ const oneOrBoth = (args) => (args.some((arg) => arg.startsWith('--browser')) ? [
 const NEEDS = {
   start: (args) => [chosen(args)],
   scan: (args) => [chosen(args)],
-  pictures: (args) => (args.length > 0 ? [chosen(args)] : ['chrome', 'firefox']),
+  pictures: oneOrBoth,
   test: () => ['chrome', 'firefox'],
   bench: oneOrBoth,
   fuzz: oneOrBoth,

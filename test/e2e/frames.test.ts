@@ -1,7 +1,8 @@
 /** Marks in frames and shadow roots as they are painted: there, gone when switched off, there again when switched on. */
 import type { Page } from 'puppeteer-core';
 import { expect, test } from 'vitest';
-import { type Box, compare } from '../harness/pictures.ts';
+import type { Box } from '../harness/card.ts';
+import { compare } from '../harness/pictures.ts';
 import type { Stage } from '../harness/stage.ts';
 import { inEachBrowser } from './stage.ts';
 

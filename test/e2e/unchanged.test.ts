@@ -1,9 +1,9 @@
 /** What a page may know of the extension: nothing. The same page with the extension and without it. */
 import type { Page } from 'puppeteer-core';
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import { cardText, pointAt } from '../harness/card.ts';
+import { type Box, cardText, pointAt } from '../harness/card.ts';
 import { type Launched, launch } from '../harness/launch.ts';
-import { type Box, compare } from '../harness/pictures.ts';
+import { compare } from '../harness/pictures.ts';
 import { RECORDER, type Recorded, recorded } from './recorder.ts';
 import { inEachBrowser } from './stage.ts';
 

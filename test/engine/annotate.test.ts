@@ -14,7 +14,7 @@ const heading = (text: string): Block => ({ text, role: 'heading', level: 1, asi
 
 /** The mentions of each block of a page, headings and blocks that say something kept as on a page. */
 function annotate(blocks: readonly Block[], title = ''): Mention[][] {
-  const reads = blocks.map((block, order) => engine.read(block, order, engine.find(block.text)));
+  const reads = blocks.map((block, order) => engine.read(block, engine.find(block.text), order));
   const kept = reads.filter((read) => read.matches.length > 0 || read.block.role === 'heading');
   const context = { title, description: '', host: '', lang: 'en', language: 'en' as const };
   const found = atOnce(engine.annotate({ context, blocks: kept, total: blocks.length }));

@@ -5,7 +5,6 @@ import { compileArticle } from '../../engine/compile/article.ts';
 import type { Problem } from '../../engine/compile/problems.ts';
 import { checkQuotes } from '../../engine/compile/quotes.ts';
 import { checkTone } from '../../engine/compile/tone.ts';
-import { LANGUAGES } from '../../engine/types.ts';
 import { files, shipped } from './knowledge.ts';
 
 const textOf = (name: string): string => {
@@ -200,10 +199,7 @@ describe('agreement of the three editions', () => {
     ).toEqual([]);
   });
 
-  test('every section has ten facts or more, each in three languages', () => {
-    for (const { id, facts } of shipped().article) {
-      expect(facts.length, id).toBeGreaterThanOrEqual(10);
-      for (const { text } of facts) expect(Object.keys(text)).toEqual([...LANGUAGES]);
-    }
+  test('every section has ten facts or more', () => {
+    for (const { id, facts } of shipped().article) expect(facts.length, id).toBeGreaterThanOrEqual(10);
   });
 });

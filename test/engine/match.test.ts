@@ -3,20 +3,20 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { formEnd, startsWord, unitsAlike } from '../../engine/boundaries.ts';
 import { fold, original, originalEnd, scriptTable } from '../../engine/fold.ts';
-import { createMatcher } from '../../engine/match.ts';
+import { createFind } from '../../engine/match.ts';
 import { unpack } from '../../engine/packing.ts';
 import type { Form } from '../../engine/tables.ts';
 import { shipped } from './knowledge.ts';
 
 const { tables } = shipped();
 const { terms, forms: listed } = unpack(tables);
-const matcher = createMatcher(listed, scriptTable(tables.script));
+const find = createFind(listed, scriptTable(tables.script));
 const forms = listed.packed.map((_, index) => listed.at(index));
 
 /** The terms found in a text, each with the words that were found. */
 const found = (text: string): string[] =>
-  matcher.find(text).map(({ start, end, term }) => `${terms[term]?.id}: ${text.slice(start, end)}`);
-const words = (text: string): string[] => matcher.find(text).map(({ start, end }) => text.slice(start, end));
+  find(text).map(({ start, end, term }) => `${terms[term]?.id}: ${text.slice(start, end)}`);
+const words = (text: string): string[] => find(text).map(({ start, end }) => text.slice(start, end));
 
 describe('a name is found', () => {
   test.each([
@@ -38,7 +38,7 @@ describe('a name is found', () => {
   });
 
   test('with what the names in it say', () => {
-    const says = (text: string) => matcher.find(text)[0]?.says.hongKong;
+    const says = (text: string) => find(text)[0]?.says.hongKong;
     expect(words('CUHK MMLab')).toEqual(['CUHK MMLab']);
     expect(says('CUHK MMLab')).toBe(true);
     expect(says('MMLab')).toBe(false);
@@ -101,7 +101,7 @@ describe('matches', () => {
       fc.property(fc.array(part, { maxLength: 20 }), (parts) => {
         const text = parts.join('');
         let last = 0;
-        for (const { start, end, term } of matcher.find(text)) {
+        for (const { start, end, term } of find(text)) {
           expect(start).toBeGreaterThanOrEqual(last);
           expect(end).toBeGreaterThan(start);
           expect(end).toBeLessThanOrEqual(text.length);
@@ -206,7 +206,7 @@ describe('matching is the same as trying every form at every place of the folded
     fc.assert(
       fc.property(fc.array(fc.oneof(written, fc.string({ maxLength: 6 })), { maxLength: 8 }), (parts) => {
         const line = parts.join('').replaceAll('\n', ' ');
-        const told = matcher.find(line).map(({ start, end, term }) => `${start}-${end} ${term}`);
+        const told = find(line).map(({ start, end, term }) => `${start}-${end} ${term}`);
         expect(told).toEqual(reference(line));
       }),
       { numRuns: 1500 },
@@ -218,10 +218,10 @@ describe('matching is the same as trying every form at every place of the folded
     const text = lines.join('\n');
     let base = 0;
     const expected = lines.flatMap((line) => {
-      const found = matcher.find(line).map((match) => ({ ...match, start: match.start + base, end: match.end + base }));
+      const found = find(line).map((match) => ({ ...match, start: match.start + base, end: match.end + base }));
       base += line.length + 1;
       return found;
     });
-    expect(matcher.find(text)).toEqual(expected);
+    expect(find(text)).toEqual(expected);
   });
 });

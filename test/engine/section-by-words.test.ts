@@ -10,7 +10,7 @@ const { terms } = unpack(tables);
 
 test('a name’s own words say nothing of the section beside what the name says', () => {
   const text = 'A student of Hong Kong University of Science and Technology trains models.';
-  const read = engine.read({ text, role: 'paragraph', level: 0, aside: false }, 0, engine.find(text));
+  const read = engine.read({ text, role: 'paragraph', level: 0, aside: false }, engine.find(text));
   expect([...wordsBesideNames(read, terms)]).toEqual(['student', 'of', 'trains', 'models']);
 });
 

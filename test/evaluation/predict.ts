@@ -4,7 +4,7 @@ import { createEngine, type Engine } from '../../engine/annotate.ts';
 import type { GateExpressions } from '../../engine/compile/gate.ts';
 import { scriptTable } from '../../engine/fold.ts';
 import { saysHongKong } from '../../engine/hong-kong-address.ts';
-import { createMatcher } from '../../engine/match.ts';
+import { createFind } from '../../engine/match.ts';
 import { unpack } from '../../engine/packing.ts';
 import { atOnce } from '../../engine/steps.ts';
 import type { Tables } from '../../engine/tables.ts';
@@ -52,10 +52,10 @@ export function behindGate(gate: GateExpressions, predict: Predict): Predict {
 /** A keyword highlighter: every listed name and subject, wherever it stands. */
 export function everyTerm(tables: Tables): Predict {
   const { terms, forms } = unpack(tables);
-  const matcher = createMatcher(forms, scriptTable(tables.script));
+  const find = createFind(forms, scriptTable(tables.script));
   return (page) =>
     page.blocks.map(({ text }) =>
-      matcher.find(text).flatMap(({ start, end, term }) => {
+      find(text).flatMap(({ start, end, term }) => {
         const row = terms[term];
         return row?.section ? [{ start, end, section: row.section, evidence: [] }] : [];
       }),

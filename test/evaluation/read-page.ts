@@ -8,7 +8,7 @@ import type { Tables } from '../../engine/tables.ts';
 import type { LabelledPage } from './corpus.ts';
 
 export function readPage(engine: Engine, page: LabelledPage) {
-  const reads = page.blocks.map((block, order) => engine.read(block, order, engine.find(block.text)));
+  const reads = page.blocks.map((block, order) => engine.read(block, engine.find(block.text), order));
   const kept = reads.filter((read) => read.matches.length > 0 || read.block.role === 'heading');
   const context = {
     title: page.title,

@@ -18,7 +18,7 @@ export interface Tally {
   marksWrong: number;
 }
 
-export const emptyTally = (): Tally => ({
+const emptyTally = (): Tally => ({
   found: 0,
   missed: 0,
   wrong: 0,
@@ -31,13 +31,13 @@ export const emptyTally = (): Tally => ({
 });
 
 /** The section that most marks of a block say. */
-export function sectionOf(marks: readonly Marked[]): SectionId | null {
+function sectionOf(marks: readonly Marked[]): SectionId | null {
   const counts = new Map<SectionId, number>();
   for (const { section } of marks) counts.set(section, (counts.get(section) ?? 0) + 1);
   return [...counts].sort((a, b) => b[1] - a[1])[0]?.[0] ?? null;
 }
 
-export function count(tally: Tally, { label }: LabelledBlock, marks: readonly Marked[]): void {
+function count(tally: Tally, { label }: LabelledBlock, marks: readonly Marked[]): void {
   if (label.verdict === 'borderline') return;
   tally.marks += marks.length;
   if (label.verdict === 'negative') {

@@ -5,7 +5,7 @@ import type { Page } from 'puppeteer-core';
 import { LANGUAGES, type Language } from '../../engine/types.ts';
 import { type Control, openControl, openOwnPage } from './control.ts';
 import type { Launched } from './launch.ts';
-import { fadedIn, openCard, picturePopup } from './take-pictures.ts';
+import { fadedIn, openFirstCard, picturePopup } from './take-pictures.ts';
 import { findWords } from './words-on-page.ts';
 
 /** The narrowest that WCAG 2.2 (1.4.10) asks for, CSS px. */
@@ -35,7 +35,7 @@ async function visit({ launched, control, origin }: Task, path: string, width: n
 async function cards(task: Task): Promise<void> {
   const [page, tab] = await visit(task, '/sample.html', 1000);
   const { mentions } = await task.control.tellPage(tab, { type: 'tell-all' });
-  await openCard(page, mentions);
+  await openFirstCard(page, mentions);
   await page.screenshot({ path: task.file('card') });
   await task.control.tellPage(tab, { type: 'command', name: 'next' });
   await page.evaluate(fadedIn);

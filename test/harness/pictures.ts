@@ -1,12 +1,6 @@
 /** Comparing two screenshots of the same page, pixel by pixel. */
 import type { Page } from 'puppeteer-core';
-
-export interface Box {
-  left: number;
-  top: number;
-  right: number;
-  bottom: number;
-}
+import type { Box } from './card.ts';
 
 export interface Difference {
   /** How many pixels differ inside each box. */

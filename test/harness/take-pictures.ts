@@ -3,13 +3,17 @@ import { mkdirSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Page } from 'puppeteer-core';
 import type { Answers } from '../../common/messages.ts';
+import { cardText } from './card.ts';
 import { type Control, openControl, openOwnPage } from './control.ts';
 import type { Launched } from './launch.ts';
+import { until } from './until.ts';
 import { findWords, restAt } from './words-on-page.ts';
 
 /** The largest popup that browsers open, CSS px. */
 const POPUP = { width: 800, height: 600 };
 const PATIENCE = 20_000;
+/** How long a card may take to come, ms. */
+const CARD_PATIENCE = 3000;
 
 /** A name for files, made of the last part of an address. */
 function nameOf(address: string, taken: Set<string>): string {
@@ -23,24 +27,15 @@ function nameOf(address: string, taken: Set<string>): string {
 }
 
 /** Opens the card of the page's first mention that has a place on it, by the pointer, as a reader would. */
-export async function openCard(page: Page, mentions: Answers['tell-all']['mentions']): Promise<boolean> {
+export async function openFirstCard(page: Page, mentions: Answers['tell-all']['mentions']): Promise<boolean> {
   for (const { text } of mentions.slice(0, 20)) {
     const at = await findWords(page, text, false);
     if (!at) continue;
     await restAt(page, at);
-    const opened = page.waitForFunction(
-      () => [...document.querySelectorAll('*')].some((element) => element.shadowRoot?.querySelector('[role=dialog]')),
-      { timeout: 3000 },
-    );
-    if (
-      await opened.then(
-        () => true,
-        () => false,
-      )
-    ) {
-      await page.evaluate(fadedIn);
-      return true;
-    }
+    const isOpen = async (): Promise<boolean> => (await cardText(page)) !== null;
+    if (!(await until('a card', isOpen, CARD_PATIENCE).then(isOpen, () => false))) continue;
+    await page.evaluate(fadedIn);
+    return true;
   }
   return false;
 }
@@ -86,7 +81,7 @@ async function pictureOf(
   const tab = await control.tabOf(page.url());
   const state = await control.settled(tab, PATIENCE);
   const mentions = state.kind === 'page' ? (await control.tellPage(tab, { type: 'tell-all' })).mentions : [];
-  const open = await openCard(page, mentions);
+  const open = await openFirstCard(page, mentions);
   const pictures = [file(open ? 'card' : 'page'), file('popup')];
   await page.screenshot({ path: pictures[0] as `${string}.png` });
   await picturePopup(launched, tab, pictures[1] ?? '');

@@ -91,7 +91,7 @@ describe('the reading', () => {
 /** An engine to which every block says something, which is a mention of Hong Kong's AI. */
 const telling: Engine = {
   find: (text) => [...text.matchAll(/\d+/g)].map((found) => matchAt(found.index, found[0].length)),
-  read: (block, order, matches) => ({ block, order, matches, clues: cluesOf(block.text, [], []) }),
+  read: (block, matches, order = 0) => ({ block, order, matches, clues: cluesOf(block.text, [], []) }),
   languageOf: () => 'en',
   annotate: ({ blocks }) => mapped(blocks, ({ matches }) => matches.map(mentionAt)),
 };

@@ -22,7 +22,7 @@ export function printed({ record, digest }: Scanned, titles: ReadonlyMap<Section
     return lines.join('\n');
   }
   lines.push(`  ${digest.count} ${digest.count === 1 ? 'mention' : 'mentions'}, ${digest.language}`);
-  const [lead] = [...digest.sections].sort((a, b) => b.score - a.score);
+  const [lead] = digest.sections;
   for (const { section, count } of digest.sections) {
     lines.push(`  ${section === lead?.section ? '*' : ' '} ${titles.get(section) ?? section} (${count})`);
     for (const { runs } of sentencesOf(digest.mentions.filter((each) => each.section === section))) {

@@ -1,6 +1,7 @@
 /** One tab in a window of its own, in which pages are opened one after another. */
 import { setTimeout as rest } from 'node:timers/promises';
 import type { Page } from 'puppeteer-core';
+import { isWebPage } from '../../../common/web-page.ts';
 import type { Control } from '../control.ts';
 import { within } from '../within.ts';
 import { failed, read, type Scanned, silent } from './record.ts';
@@ -50,7 +51,7 @@ export async function scanIn(
   await lane.page.goto(target.url, { waitUntil: 'domcontentloaded', timeout: patience });
   const { type, title, scripted } = await within(patience, lane.page.evaluate(look), 'the page does not answer');
   const about = () => ({ ...target, title, total: performance.now() - began });
-  if (!/^(?:text\/html|application\/xhtml\+xml)$/.test(type)) return failed(about(), `is ${type}, not a page`);
+  if (!isWebPage(type)) return failed(about(), `is ${type}, not a page`);
   if (scripted) await rest(SCRIPTED);
 
   const state = await within(patience + 2000, control.settled(lane.tab, patience), 'the extension does not answer');

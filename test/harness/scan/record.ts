@@ -57,9 +57,6 @@ export const failed = ({ total, ...about }: About, error: string): Scanned => ({
 /** A page that was read. */
 export function read({ page, total }: About, { report, mentions }: Answers['tell-all']): Scanned {
   const { url, title, language, state, sections, timing } = report;
-  const fields = mentions.map(({ text, start, end, blockText, term, kind, section, language, evidence }) => ({
-    ...{ text, start, end, blockText, term, kind, section, language, evidence },
-  }));
   return {
     digest: report,
     record: {
@@ -69,7 +66,7 @@ export function read({ page, total }: About, { report, mentions }: Answers['tell
       language,
       state,
       sections,
-      mentions: fields,
+      mentions,
       timing: { ...timing, total: rounded(total) },
     },
   };
