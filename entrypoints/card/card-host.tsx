@@ -5,16 +5,18 @@
 import { type ComponentChild, render } from 'preact';
 import type { Anchor } from '../../common/card-script.ts';
 import { frameOf, outerOf } from '../../common/composed-tree.ts';
-import { create, listenTo, matchesOf, rootOf } from '../../common/unclobbered.ts';
+import { create, documentOf, listenTo, matchesOf, rootOf } from '../../common/unclobbered.ts';
 import { linesAt, placeCard, roomBeside, viewportSize, whenMoved } from './card-place.ts';
 
 /** Outside an open modal dialog, and outside what is in full screen, everything is inert. */
 function parentFor({ element }: Anchor): Element | null {
   let at: Element | null = element;
-  // The card is the page's: what is open inside a frame leaves the page around it as it is.
-  for (let frame = frameOf(at); frame; frame = frameOf(frame)) at = frame;
+  // The card is the page's: what is open inside a frame leaves the page around it as it is. But a frame in full screen
+  // shows nothing that is put into it, and all around it is inert: there the card is its document's.
+  for (let frame = frameOf(at); frame && !matchesOf(frame, ':fullscreen'); frame = frameOf(frame)) at = frame;
+  const root = rootOf(documentOf(at));
   while (at && !matchesOf(at, 'dialog:modal, :fullscreen')) at = outerOf(at);
-  return at ?? rootOf(document);
+  return at ?? root;
 }
 
 export class CardHost {

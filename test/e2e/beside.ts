@@ -1,5 +1,5 @@
 /** Is the card where it should be: in the window, and beside the words that it explains? And pages to ask that of. */
-import type { Page } from 'puppeteer-core';
+import type { Frame, Page } from 'puppeteer-core';
 import { expect } from 'vitest';
 import { type Box, cardBox } from '../harness/card.ts';
 import type { OpenPage, Stage } from '../harness/stage.ts';
@@ -16,7 +16,7 @@ export async function showPage(stage: Stage, path: string, body: string, root = 
 }
 
 /** The boxes of all lines of these words, in the window. */
-export function linesOf(page: Page, words: string): Promise<Box[]> {
+export function linesOf(page: Page | Frame, words: string): Promise<Box[]> {
   return page.evaluate((wanted) => {
     const walker = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT);
     for (let node = walker.nextNode(); node; node = walker.nextNode()) {
@@ -35,7 +35,7 @@ const apart = (one: Box, other: Box): boolean =>
   one.right <= other.left || one.left >= other.right || one.bottom <= other.top || one.top >= other.bottom;
 
 /** The card is open, inside the window, and covers none of these boxes. */
-export async function expectBeside(page: Page, lines: readonly Box[]): Promise<void> {
+export async function expectBeside(page: Page | Frame, lines: readonly Box[]): Promise<void> {
   // It may take a moment until it has found its place.
   await expect.poll(async () => (await cardBox(page))?.top ?? -1).toBeGreaterThanOrEqual(0);
   const { width, height } = await page.evaluate(() => ({ width: innerWidth, height: innerHeight }));

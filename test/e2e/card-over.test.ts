@@ -1,14 +1,31 @@
 /** The card over what a page lays over itself: frames, modal dialogs, full screen. */
-import type { Page } from 'puppeteer-core';
+import type { Frame, Page } from 'puppeteer-core';
 import { expect, test } from 'vitest';
 import { cardText, openCard, press } from '../harness/card.ts';
 import { expectBeside, HEAD, linesOf, SENTENCE, showPage } from './beside.ts';
 import { inEachBrowser } from './stage.ts';
 
 /** What stands under something inert cannot be pressed. */
-async function expectPressable(page: Page): Promise<void> {
-  await press(page, '繁 繁體中文');
-  await expect.poll(() => cardText(page)).toContain('為何標示');
+async function expectPressable(page: Page, frame: Page | Frame = page): Promise<void> {
+  await press(page, '繁 繁體中文', frame);
+  await expect.poll(() => cardText(frame)).toContain('為何標示');
+}
+
+/** Points at the first mention in the page's frame. @param frame what the card comes into */
+async function openInFrame(page: Page, frame: Page | Frame = page): Promise<void> {
+  const { x, y } = await page.evaluate(() => {
+    const frame = document.querySelector('iframe') as HTMLIFrameElement;
+    const text = frame.contentDocument?.querySelector('p')?.firstChild as Text;
+    const range = new Range();
+    range.setStart(text, text.data.indexOf('HKUST'));
+    range.setEnd(text, text.data.indexOf('HKUST') + 5);
+    const box = range.getBoundingClientRect();
+    const { x, y } = frame.getBoundingClientRect();
+    return { x: x + frame.clientLeft + box.x + box.width / 2, y: y + frame.clientTop + box.y + box.height / 2 };
+  });
+  await page.mouse.move(x, y + 60);
+  await page.mouse.move(x, y, { steps: 4 });
+  await expect.poll(() => cardText(frame)).not.toBeNull();
 }
 
 inEachBrowser('the card', (stage) => {
@@ -92,20 +109,32 @@ inEachBrowser('the card', (stage) => {
       '/around',
       `<p>Hong Kong and artificial intelligence.</p><dialog><iframe src="${inner}" width="600" height="200"></iframe></dialog><script>document.querySelector('dialog').showModal()</script>`,
     );
-    const { x, y } = await page.evaluate(() => {
-      const frame = document.querySelector('iframe') as HTMLIFrameElement;
-      const text = frame.contentDocument?.querySelector('p')?.firstChild as Text;
-      const range = new Range();
-      range.setStart(text, text.data.indexOf('HKUST'));
-      range.setEnd(text, text.data.indexOf('HKUST') + 5);
-      const box = range.getBoundingClientRect();
-      const { x, y } = frame.getBoundingClientRect();
-      return { x: x + frame.clientLeft + box.x + box.width / 2, y: y + frame.clientTop + box.y + box.height / 2 };
-    });
-    await page.mouse.move(x, y - 30);
-    await page.mouse.move(x, y, { steps: 4 });
-    await expect.poll(() => cardText(page)).not.toBeNull();
+    await openInFrame(page);
     await expectPressable(page);
+  });
+
+  test.each([
+    ['an element of it', "document.getElementById('all')"],
+    ['the frame itself', 'frameElement'],
+  ])('over a frame in full screen, by %s', async (_, full) => {
+    const inner = stage().serve(
+      '/inner',
+      `${HEAD}<body style="margin:40px;background:#fff"><div id="all" style="background:#fff;padding:60px"><button onclick="${full}.requestFullscreen()">full</button><p>${SENTENCE}</p></div>`,
+    );
+    const { page } = await show(
+      '/around',
+      `<p>Hong Kong and artificial intelligence.</p><iframe allowfullscreen src="${inner}" width="600" height="400"></iframe>`,
+    );
+    await page.bringToFront();
+    const frame = await (await page.waitForSelector('iframe'))?.contentFrame();
+    await frame?.click('button');
+    await expect.poll(() => page.evaluate(() => document.fullscreenElement?.localName)).toBe('iframe');
+    if (!frame) throw new Error('no frame');
+    await openInFrame(page, frame);
+    await expectBeside(frame, await linesOf(frame, 'HKUST'));
+    await expectPressable(page, frame);
+    await page.keyboard.press('Escape');
+    await expect.poll(() => cardText(frame)).toBeNull();
   });
 
   test('over an element in full screen', async () => {

@@ -1,5 +1,5 @@
 /** The card as a reader meets it: by pointing at words. Reads its root, which is open in the test build. */
-import type { Page } from 'puppeteer-core';
+import type { Frame, Page } from 'puppeteer-core';
 import { until } from './until.ts';
 import { findWords, type Point, restAt } from './words-on-page.ts';
 
@@ -31,7 +31,7 @@ export async function pointAt(page: Page, words: string): Promise<Point> {
 
 /** What is read in the card, by a function that runs there and sees nothing but what it is given; null where none is open. */
 export function inCard<T, Given extends unknown[]>(
-  page: Page,
+  page: Page | Frame,
   read: (card: HTMLElement, ...given: Given) => T,
   ...given: Given
 ): Promise<T | null> {
@@ -48,17 +48,17 @@ export function inCard<T, Given extends unknown[]>(
 }
 
 /** What the card says, or null where none is open. */
-export const cardText = (page: Page): Promise<string | null> => inCard(page, (card) => card.textContent);
+export const cardText = (page: Page | Frame): Promise<string | null> => inCard(page, (card) => card.textContent);
 
 /** The card's box in the viewport, or null where none is open. */
-export const cardBox = (page: Page): Promise<Box | null> =>
+export const cardBox = (page: Page | Frame): Promise<Box | null> =>
   inCard(page, (card) => {
     const { top, bottom, left, right } = card.getBoundingClientRect();
     return { top, bottom, left, right };
   });
 
 /** The middle of the card's button with this name. @throws where there is none */
-export async function buttonPlace(page: Page, name: string): Promise<Point> {
+export async function buttonPlace(page: Page | Frame, name: string): Promise<Point> {
   const place = await inCard(
     page,
     (card, wanted) => {
@@ -92,9 +92,9 @@ export async function openCard(page: Page, words: string): Promise<Point> {
   return place;
 }
 
-/** Clicks a button of the card with the real pointer. */
-export async function press(page: Page, name: string): Promise<void> {
-  const { x, y } = await buttonPlace(page, name);
+/** Clicks a button of the card with the real pointer. @param frame what the card stands in, as large as the page */
+export async function press(page: Page, name: string, frame: Page | Frame = page): Promise<void> {
+  const { x, y } = await buttonPlace(frame, name);
   await page.mouse.click(x, y);
 }
 
