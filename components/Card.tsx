@@ -45,7 +45,8 @@ export interface CardHandlers {
   onCopy: () => void;
   onNotThis: (scope: Scope) => void;
   onOffSite: () => void;
-  onUndo: () => void;
+  /** Undoes what was done last; not there where there is no such thing. */
+  onUndo: (() => void) | undefined;
 }
 
 export function Card(props: CardProps) {

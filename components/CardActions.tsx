@@ -1,7 +1,6 @@
 /** What a reader can do from the card. “Don't mark” asks one thing more: here, or everywhere. */
 import { Component, createRef, type RefObject } from 'preact';
 import type { CardWords } from '../common/words/card.ts';
-import { type Notice, undoable } from './CardFoot.tsx';
 import { whenTrusted } from './trusted.ts';
 
 export type Scope = 'here' | 'everywhere';
@@ -9,7 +8,8 @@ export type Scope = 'here' | 'everywhere';
 export interface CardActionsProps {
   name: string;
   host: string;
-  notice: Notice | null;
+  /** There while something was done that can be undone; no other is done meanwhile. */
+  onUndo: (() => void) | undefined;
   words: CardWords;
   onReadOn: () => void;
   onCopy: () => void;
@@ -23,8 +23,8 @@ export class CardActions extends Component<CardActionsProps, { asking: boolean }
   private readonly asker = createRef<HTMLButtonElement>();
 
   /** The question stands there until what was answered is done. */
-  static override getDerivedStateFromProps({ notice }: CardActionsProps): { asking: false } | null {
-    return undoable(notice) ? { asking: false } : null;
+  static override getDerivedStateFromProps({ onUndo }: CardActionsProps): { asking: false } | null {
+    return onUndo ? { asking: false } : null;
   }
 
   render() {
@@ -45,7 +45,7 @@ interface ActionsProps extends CardActionsProps {
   onAsk: () => void;
 }
 
-function Actions({ words, host, notice, asker, onAsk, ...props }: ActionsProps) {
+function Actions({ words, host, onUndo, asker, onAsk, ...props }: ActionsProps) {
   return (
     <div class="actions">
       <button type="button" onClick={whenTrusted(props.onReadOn)}>
@@ -54,12 +54,12 @@ function Actions({ words, host, notice, asker, onAsk, ...props }: ActionsProps) 
       <button type="button" title={words.copy} aria-label={words.copy} onClick={whenTrusted(props.onCopy)}>
         {words.copyShort}
       </button>
-      {!undoable(notice) && (
+      {!onUndo && (
         <button ref={asker} type="button" aria-expanded="false" onClick={whenTrusted(onAsk)}>
           {words.notThis}
         </button>
       )}
-      {host && !undoable(notice) && (
+      {host && !onUndo && (
         <button type="button" title={host} onClick={whenTrusted(props.onOffSite)}>
           {words.offSite}
         </button>

@@ -40,7 +40,7 @@ export function CardFoot(props: CardFootProps) {
         </p>
         {!notice && <p>{words.edition(edition)}</p>}
       </div>
-      {onUndo && undoable(notice) && (
+      {onUndo && (
         <button type="button" class="undo" onClick={whenTrusted(onUndo)}>
           {words.undo}
         </button>
@@ -49,8 +49,6 @@ export function CardFoot(props: CardFootProps) {
     </div>
   );
 }
-
-export const undoable = (notice: Notice | null): boolean => notice !== null && /^(?:term-hidden|site-off)/.test(notice);
 
 function noticeInWords(notice: Notice, name: string, host: string, words: CardWords): string {
   switch (notice) {

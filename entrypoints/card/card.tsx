@@ -23,7 +23,10 @@ export class MentionCard {
   private readonly around: Around;
   private language: Language;
   private notice: Notice | null = null;
+  /** Takes back what is being done, or was. */
   private undo: (() => Promise<void>) | null = null;
+  /** What can be taken back is done by now. */
+  private isDone = false;
   pinned: boolean;
 
   constructor(wish: CardWish, around: Around) {
@@ -61,15 +64,14 @@ export class MentionCard {
           onCopy: () => void this.copy(),
           onNotThis: (scope) => void this.hide(scope),
           onOffSite: () => void this.offSite(),
-          onUndo: () => void this.undo?.(),
+          onUndo: this.isDone ? () => void this.undo?.() : undefined,
         }}
       />
     );
   }
 
-  private say(notice: Notice | null, undo: (() => Promise<void>) | null = null): void {
+  private say(notice: Notice | null): void {
     this.notice = notice;
-    this.undo = undo;
     this.around.onDraw();
   }
 
@@ -122,13 +124,15 @@ export class MentionCard {
     if (this.undo) return;
     const { settings } = this.wish;
     let stored = false;
-    const undo = async () => {
+    // Before the change, of which the page hears at once: a card that can undo something is not taken away by it.
+    this.undo = async () => {
+      this.undo = null;
+      this.isDone = false;
       this.say(null);
       if (!(await settings.change(back())) && stored) this.say('undone-on-page');
     };
-    // Before the change, of which the page hears at once: a card that can undo something is not taken away by it.
-    this.undo = undo;
     stored = await settings.change(change());
-    this.say(stored ? done : here, undo);
+    this.isDone = true;
+    this.say(stored ? done : here);
   }
 }

@@ -11,8 +11,10 @@ function copyBySelection(text: string, within: Node): boolean {
   within.appendChild(area);
   area.select();
   const over = new AbortController();
-  // The page hears of it too, and some put words of their own in: ours stay, whoever was asked before.
+  let kept = false;
+  // The page hears of it too, and some put words of their own in: ours stay, unless the page lets us not hear of it.
   const keep = (event: ClipboardEvent): void => {
+    kept = true;
     event.stopImmediatePropagation();
     event.preventDefault();
     event.clipboardData?.clearData();
@@ -23,7 +25,7 @@ function copyBySelection(text: string, within: Node): boolean {
   over.abort();
   area.remove();
   (focused as HTMLElement | null)?.focus({ preventScroll: true });
-  return done;
+  return done && kept;
 }
 
 /** @param within where a field may stand for a moment: our own shadow root */
