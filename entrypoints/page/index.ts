@@ -7,6 +7,7 @@ import { notRead } from '../../common/not-read.ts';
 import { checkToPage } from '../../common/page-messages.ts';
 import { gateState } from '../../common/page-world.ts';
 import type { ButtonState, PageReport } from '../../common/report.ts';
+import type { SettingsChange } from '../../common/settings.ts';
 import { whenShownAgain } from '../../common/unclobbered.ts';
 import { createEngine } from '../../engine/annotate.ts';
 import { PageSettings } from './page-settings.ts';
@@ -19,12 +20,13 @@ type Answer = (message: ToPage) => Answers[ToPage['type']];
 /**
  * Begins once the background has sent what the page needs.
  * @param signal ends it all
+ * @param here what was chosen for this page alone
  * @returns what answers messages; rejects where there is no background, or it ended before it began
  */
-async function begin(signal: AbortSignal): Promise<Answer> {
+async function begin(signal: AbortSignal, here: SettingsChange): Promise<Answer> {
   const { settings: stored, ids } = await tellBackground({ type: 'begin' });
   signal.throwIfAborted();
-  const settings = new PageSettings(stored, applySettings);
+  const settings = new PageSettings(stored, here, applySettings);
   const engine = createEngine({ ...matching, ids }, hosts);
   let session: Session | null = null;
   /** The settings that hold now. */
@@ -97,12 +99,15 @@ async function begin(signal: AbortSignal): Promise<Answer> {
   };
 }
 
-/** Listens from the start: whoever brought this script may ask at once, and is answered once it has begun. */
-function start(signal: AbortSignal): void {
-  const begun = begin(signal);
+/**
+ * Listens from the start: whoever brought this script may ask at once, and is answered once it has begun; where that
+ * fails, with nothing that could be read.
+ */
+function start(signal: AbortSignal, here: SettingsChange): void {
+  const begun = begin(signal, here);
   function hear(raw: unknown, _sender: unknown, respond: (answer: unknown) => void): boolean {
     const checked = checkToPage(raw);
-    if (checked.ok) begun.then((answer) => respond(packed(answer(checked.message)))).catch(() => respond(null));
+    if (checked.ok) begun.then((answer) => respond(packed(answer(checked.message)))).catch(() => respond(''));
     return checked.ok;
   }
   const { onMessage } = extensionApi().runtime;
@@ -117,12 +122,14 @@ export default defineUnlistedScript(() => {
   if (!gate?.woken || gate.page) return;
   gate.page = true;
   let life = new AbortController();
-  start(life.signal);
+  /** What is chosen for this page alone holds as long as the document lives. */
+  const here: SettingsChange = {};
+  start(life.signal, here);
   // While the browser kept the page, it heard of no choice, what it had asked for may be lost for ever, and the button
   // has forgotten its count.
   whenShownAgain(() => {
     life.abort();
     life = new AbortController();
-    start(life.signal);
+    start(life.signal, here);
   });
 });

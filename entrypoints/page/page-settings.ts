@@ -6,12 +6,16 @@ import { offBecause } from '../../common/site-rules.ts';
 export class PageSettings {
   private stored: Settings;
   /** What was chosen for this page alone: it holds over whatever is stored, now and later. */
-  here: SettingsChange = {};
+  readonly here: SettingsChange;
   private readonly onChange: () => void;
 
-  /** @param onChange called after every change, wherever it was made */
-  constructor(stored: Settings, onChange: () => void) {
+  /**
+   * @param here what was chosen for this page before; goes on to hold what is
+   * @param onChange called after every change, wherever it was made
+   */
+  constructor(stored: Settings, here: SettingsChange, onChange: () => void) {
     this.stored = stored;
+    this.here = here;
     this.onChange = onChange;
   }
 
@@ -26,7 +30,7 @@ export class PageSettings {
   }
 
   keepHere(change: SettingsChange): void {
-    this.here = { ...this.here, ...change };
+    Object.assign(this.here, change);
     this.onChange();
   }
 

@@ -139,6 +139,19 @@ inEachBrowser(
         await leave(stage(), page);
       }
     });
+
+    test('keeps what was chosen for it alone', async () => {
+      const { page, tab } = await stage().visit(stage().serve('/page', PAGE));
+      await agree(page, tab, WORDS);
+      await stage().control.tellPage(tab, { type: 'chosen-here', change: { offSites: ['127.0.0.1'] } });
+      await agree(page, tab, []);
+      await leave(stage(), page);
+      await goBack(page);
+      expect(await shown(page)).toEqual(AS_IT_WAS);
+      const state = async () => (await stage().control.tellPage(tab, { type: 'tell' })).state;
+      await expect.poll(() => state().catch(() => null)).toBe('off-site');
+      await agree(page, tab, []);
+    });
   },
   { keepsPages: true },
 );
