@@ -108,9 +108,12 @@ export function namesIn(passages: readonly Passage[], text: string): Hits {
 
 /** Does it stand there by itself, and not in a longer word? Chinese has no such ends. */
 function stands(name: string, text: string): boolean {
-  const at = text.indexOf(name);
-  const around = `${text[at - 1] ?? ' '}${text[at + name.length] ?? ' '}`;
-  return at >= 0 && name.length > 1 && !(/^[a-z0-9]/.test(name) && /[a-z0-9]/.test(around));
+  if (name.length < 2) return false;
+  for (let at = text.indexOf(name); at >= 0; at = text.indexOf(name, at + 1)) {
+    const around = `${text[at - 1] ?? ' '}${text[at + name.length] ?? ' '}`;
+    if (!/^[a-z0-9]/.test(name) || !/[a-z0-9]/.test(around)) return true;
+  }
+  return false;
 }
 
 /** How much of a passage stands before and after what was found, in characters. */

@@ -50,6 +50,8 @@ describe('search', () => {
     ['香港科技大學與數碼港', ['entity-hkust', 'entity-cyberport']],
     ['JUST a word', []],
     ['fraud detection with models', ['finance']],
+    ['HKUSTx and HKUST', ['entity-hkust']],
+    ['HKUSTx', []],
   ])('names among the words of “%s”', (text, ids) => {
     expect(
       namesIn(passagesOf({ sections: [section], entities: [cyberport, hkust], topics: [fraud] }, 'en'), text).hits.map(
