@@ -51,13 +51,13 @@ function Options({ first, set }: { first: Settings; set: readonly Shortcut[] }) 
   }, [notice]);
 
   const change = async (made: SettingsChange, said?: 'wasReset' | 'imported') => {
-    const before = settings;
     const next = { ...settings, ...made };
     setSettings(next);
     setProblem('');
     const saved = await saveSettings(made);
-    if (!saved) setSettings(before);
-    const then = optionsWords[languageFor(saved ? next : before)];
+    const stored = saved ? next : await loadSettings();
+    if (!saved) setSettings(stored);
+    const then = optionsWords[languageFor(stored)];
     const text = saved ? then[said ?? 'saved'] : then.notSaved;
     setNotice((last) => ({ text, id: (last?.id ?? 0) + 1 }));
   };

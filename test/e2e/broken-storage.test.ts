@@ -46,7 +46,7 @@ describe.each(BROWSERS)('with storage that throws, in %s', (name) => {
 
   // Chrome notes errors only once it was told to, and always has menus.
   test.runIf(name === 'firefox')('where there are no context menus none is missed', async () => {
-    expect(await (await ownerOf(stage.launched, stage.extension)).errors()).toEqual([]);
+    expect(await (await ownerOf(stage.launched)).errors()).toEqual([]);
   });
 
   test('pages are read, marked and explained all the same', async () => {

@@ -23,7 +23,7 @@ const add = (page: Page, text: string): Promise<void> =>
 inEachBrowser('a fault', (stage, name) => {
   let owner: Owner;
   beforeAll(async () => {
-    owner = await ownerOf(stage().launched, stage().extension);
+    owner = await ownerOf(stage().launched);
     await owner.errors();
   });
   const texts = async (tab: number): Promise<string[]> => (await stage().found(tab)).mentions.map(({ text }) => text);

@@ -26,7 +26,7 @@ describe.each(BROWSERS)('the extension, in %s', (name) => {
   let owner: Owner;
   beforeEach(async () => {
     stage = await Stage.open(name);
-    owner = await ownerOf(stage.launched, stage.extension);
+    owner = await ownerOf(stage.launched);
   }, 60_000);
   afterEach(() => stage.close());
 
@@ -111,7 +111,7 @@ describe.each(BROWSERS)('the extension, in %s', (name) => {
 
   test('looks words up that were selected in a private window, and writes them nowhere', async () => {
     const { control, tabs } = await openPrivate();
-    await pressLookUp(stage.launched, stage.extension, 'InnoHK');
+    await pressLookUp(stage.launched, 'InnoHK');
     const article = async () => (await tabs()).filter((tab) => tab.url?.includes('look-up'));
     // Chrome lets no page of an extension into a private window.
     await expect

@@ -29,7 +29,7 @@ const place = (page: Page): Promise<{ id: string; seen: boolean }> =>
   });
 
 inEachBrowser('looking up', (stage, name) => {
-  const pressed = (selection: string): Promise<void> => pressLookUp(stage().launched, stage().extension, selection);
+  const pressed = (selection: string): Promise<void> => pressLookUp(stage().launched, selection);
   /** The articles that looking up opened. */
   const opened = async (): Promise<string[]> =>
     (await stage().addresses()).filter((url) => url.includes('article.html?'));
@@ -64,7 +64,7 @@ inEachBrowser('looking up', (stage, name) => {
     'is called by another name once another language is chosen, or is the browser’s',
     async () => {
       const { browser, base } = stage().launched;
-      const owner = await ownerOf(stage().launched, stage().extension);
+      const owner = await ownerOf(stage().launched);
       // In a worker that has offered nothing yet, every offer can be noted.
       await owner.stopBackground();
       await stage().control.tell({ type: 'begin' });

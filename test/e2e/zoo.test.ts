@@ -106,7 +106,7 @@ describe.each(BROWSERS)('the zoo, in %s', (name) => {
       serve([], zooRoute),
     ]);
     [windows, plainWindows] = [new Windows(stage.launched), new Windows(plain)];
-    owner = await ownerOf(stage.launched, stage.extension);
+    owner = await ownerOf(stage.launched);
     await owner.errors();
   }, 120_000);
   afterAll(async () => {

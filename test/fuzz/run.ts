@@ -192,7 +192,7 @@ export async function fuzz(
     if (wrong.length > 0) failures.push({ seed: mine, what: wrong.join('\n') });
   }
   try {
-    const owner = await ownerOf(stage.launched, stage.extension);
+    const owner = await ownerOf(stage.launched);
     await owner.errors();
     const lanes = await Promise.all(
       Array.from({ length: LANES }, async (_, at): Promise<Lane> => {

@@ -12,6 +12,8 @@ const FIREFOX_UUID = '6f1d3a54-0f7b-4c8e-9d2a-3b5c7e9f1a20';
 export interface Launched {
   name: BrowserName;
   browser: Browser;
+  /** The extension's id; empty without an extension. */
+  id: string;
   /** Where the extension's own pages are, with a slash at the end. Empty without an extension. */
   base: string;
 }
@@ -86,7 +88,7 @@ async function start(how: LaunchOptions): Promise<Browser> {
 /** @throws where there is no such browser, it does not start, or it refuses the extension */
 export async function launch(name: BrowserName, wanted: Wanted): Promise<Launched> {
   const browser = await start(options(name, wanted, geckoIdOf(wanted.extension)));
-  if (wanted.extension === null) return { name, browser, base: '' };
+  if (wanted.extension === null) return { name, browser, id: '', base: '' };
   try {
     const before = await browser.pages();
     const id = await browser.installExtension(wanted.extension);
@@ -94,6 +96,7 @@ export async function launch(name: BrowserName, wanted: Wanted): Promise<Launche
     return {
       name,
       browser,
+      id,
       base: name === 'chrome' ? `chrome-extension://${id}/` : `moz-extension://${FIREFOX_UUID}/`,
     };
   } catch (error) {

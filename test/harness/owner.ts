@@ -3,8 +3,6 @@
  * anew, withdraw its access, let it into private windows; and what the browser noted of its errors. In Chromium by
  * the browser's own page for extensions, in Firefox by its parent process.
  */
-import { readFileSync } from 'node:fs';
-import { join } from 'node:path';
 import { firefoxWindows } from './firefox-windows.ts';
 import type { Launched } from './launch.ts';
 
@@ -37,8 +35,7 @@ interface Chromium {
 }
 type World = typeof globalThis & { chrome: Chromium };
 
-async function chromium({ browser, base }: Launched): Promise<Owner> {
-  const id = new URL(base).host;
+async function chromium({ browser, id, base }: Launched): Promise<Owner> {
   const page = await browser.newPage({ type: 'window', background: true });
   await page.goto('chrome://extensions');
   const configure = (change: object): Promise<void> =>
@@ -98,8 +95,8 @@ const found = (id: string): string => `
   const { ExtensionPermissions } = ChromeUtils.importESModule('resource://gre/modules/ExtensionPermissions.sys.mjs');
   const addon = await AddonManager.getAddonByID('${id}');`;
 
-async function firefox(launched: Launched, id: string): Promise<Owner> {
-  const { base } = launched;
+async function firefox(launched: Launched): Promise<Owner> {
+  const { id, base } = launched;
   const [window] = await firefoxWindows(launched);
   if (!window) throw new Error('Firefox has no window');
   const parent = (body: string): Promise<unknown> => window.evaluate(`(async () => { ${found(id)} ${body} })()`);
@@ -131,8 +128,5 @@ async function firefox(launched: Launched, id: string): Promise<Owner> {
   };
 }
 
-export async function ownerOf(launched: Launched, extension: string): Promise<Owner> {
-  if (launched.name === 'chrome') return chromium(launched);
-  const manifest = JSON.parse(readFileSync(join(extension, 'manifest.json'), 'utf8'));
-  return firefox(launched, manifest.browser_specific_settings.gecko.id);
-}
+export const ownerOf = (launched: Launched): Promise<Owner> =>
+  launched.name === 'chrome' ? chromium(launched) : firefox(launched);

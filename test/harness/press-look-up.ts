@@ -1,18 +1,15 @@
 /** The context menu's item as the browser gives it to the extension: no test can press in a menu of the browser's own. */
-import { readFileSync } from 'node:fs';
-import { join } from 'node:path';
 import { firefoxWindows } from './firefox-windows.ts';
 import type { Launched } from './launch.ts';
 
-/** @param extension folder of the built extension */
-export async function pressLookUp({ browser, base, name, ...rest }: Launched, extension: string, selection: string) {
+export async function pressLookUp(launched: Launched, selection: string): Promise<void> {
+  const { browser, id, base, name } = launched;
   const info = { menuItemId: 'look-up', selectionText: selection };
   if (name === 'firefox') {
-    const manifest = JSON.parse(readFileSync(join(extension, 'manifest.json'), 'utf8'));
-    const windows = await firefoxWindows({ browser, base, name, ...rest });
+    const windows = await firefoxWindows(launched);
     // The window that was opened last is in front.
     await windows.at(-1)?.evaluate(`(async () => {
-      const { extension } = WebExtensionPolicy.getByID('${manifest.browser_specific_settings.gecko.id}');
+      const { extension } = WebExtensionPolicy.getByID('${id}');
       await extension.wakeupBackground?.();
       extension.emit('webext-menu-menuitem-click', ${JSON.stringify(info)}, gBrowser.selectedTab);
     })()`);

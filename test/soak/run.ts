@@ -55,7 +55,7 @@ export async function soak(browser: BrowserName, minutes: number, each: (sample:
   const began = performance.now();
   const elapsed = (): number => (performance.now() - began) / 60_000;
   try {
-    const owner = await ownerOf(stage.launched, stage.extension);
+    const owner = await ownerOf(stage.launched);
     const { page, tab } = await stage.visit(stage.serve('/soak', PAGE));
     const session = browser === 'chrome' ? await page.createCDPSession() : null;
     await session?.send('Performance.enable');
@@ -95,7 +95,7 @@ export async function soak(browser: BrowserName, minutes: number, each: (sample:
     await stage.close();
     // Updates end every page of the extension, and with them what speaks to it here: in a browser of their own.
     stage = await Stage.open(browser);
-    const other = await ownerOf(stage.launched, stage.extension);
+    const other = await ownerOf(stage.launched);
     const open = await stage.read(stage.serve('/soak', PAGE.replace('<main>', '<main><p>InnoHK in Hong Kong.</p>')));
     for (let times = 0; times < 5; times++) {
       await other.reload();
