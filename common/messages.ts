@@ -78,14 +78,21 @@ export interface Answers {
 /** What arrived, if it is a message; else why not. */
 export type Checked<T> = { ok: true; message: T } | { ok: false; reason: string };
 
+/**
+ * How often a message is sent at most. A background that ended before it answered gives nothing, or rejects; asked once
+ * more it starts again, and may end again. Where there is none it rejects at once.
+ */
+const TRIES = 5;
+
 /** Sends to the background. Rejects where there is none: the extension was updated, disabled or removed. */
 export async function tellBackground<M extends ToBackground>(message: M): Promise<Answers[M['type']]> {
-  // A background that ended before it answered gives nothing, or rejects; asked once more, it starts again.
-  const once = async () => await extensionApi().runtime.sendMessage(message);
-  let answer = await once().catch(() => undefined);
-  if (answer === undefined) answer = await once();
-  if (answer === undefined) throw new Error('no answer');
-  return answer;
+  for (let tries = 0; tries < TRIES; tries++) {
+    const answer = await extensionApi()
+      .runtime.sendMessage(message)
+      .catch(() => undefined);
+    if (answer !== undefined) return answer;
+  }
+  throw new Error('no answer');
 }
 
 /** Sends to the page in a tab's top frame. Rejects where no page of ours listens. */
