@@ -1,14 +1,12 @@
 /** Asking a page for its report. Whatever took a page over may answer in its stead, so the answer is checked. */
 import * as v from 'valibot';
-import { LANGUAGES, SECTIONS, TERM_KINDS } from '../engine/types.ts';
+import { TERM_KINDS } from '../engine/types.ts';
 import { tellPage } from './messages.ts';
 import { PAGE_STATES, type PageReport } from './report.ts';
+import { Count, LanguageName, SectionName } from './schemas.ts';
 import { SettingsChange } from './settings.ts';
 
-const Count = v.pipe(v.number(), v.integer(), v.minValue(0));
 const Duration = v.pipe(v.number(), v.minValue(0));
-const SectionName = v.picklist(SECTIONS);
-const LanguageName = v.picklist(LANGUAGES);
 
 const Report = v.object({
   url: v.string(),

@@ -1,15 +1,12 @@
 /** What arrives at the background, checked against a schema. */
 import * as v from 'valibot';
-import { LANGUAGES, SECTIONS } from '../engine/types.ts';
 import { BASE_NAME } from './mark-look.ts';
 import type { Checked, ToBackground } from './messages.ts';
 import { PAGE_STATES } from './report.ts';
+import { Count, LanguageName, SectionName } from './schemas.ts';
 import { SettingsChange } from './settings.ts';
 
-const Count = v.pipe(v.number(), v.integer(), v.minValue(0));
 const TabId = Count;
-const SectionName = v.picklist(SECTIONS);
-const LanguageName = v.picklist(LANGUAGES);
 const TermId = v.pipe(v.string(), v.regex(/^[a-z0-9.+-]{1,80}$/));
 
 const schema = v.variant('type', [

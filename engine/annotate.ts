@@ -14,11 +14,8 @@ import { spansOf } from './spans.ts';
 import { mapped, type Steps } from './steps.ts';
 import type { ReadBlock } from './surroundings.ts';
 import type { Tables } from './tables.ts';
-import type { Block, Language, Mention } from './types.ts';
+import { type Block, GENERAL_TERM, type Language, type Mention } from './types.ts';
 import { WEIGHTS, type Weights } from './weights.ts';
-
-/** Term id of Hong Kong's AI as such. */
-export const GENERAL_TERM = 'hong-kong-ai';
 
 export interface Engine {
   /** Every listed form in a text; offsets are UTF-16 units in it. Blocks may be read together, parted by line feeds. */

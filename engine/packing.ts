@@ -1,7 +1,7 @@
 /** Terms and forms as one text: packed at build time, unpacked in the page, each form when it is asked for. */
 import { isLatin } from './fold.ts';
 import { type Form, ROLES, type Role, type Tables, type TermRow } from './tables.ts';
-import { NEEDS, SECTIONS } from './types.ts';
+import { NEEDS, type Needs, SECTIONS } from './types.ts';
 
 /** What parts a form from its marks; no name may contain any of these. */
 export const RESERVED = /[|~^=<>\t\n]/;
@@ -73,7 +73,7 @@ export function unpack({ packed, ids }: Pick<Tables, 'packed' | 'ids'>): { terms
   const terms = codeLines.map((code, index) => ({
     id: ids[index] ?? '',
     role: ROLES[numberAt(code, 0)] as Role,
-    needs: NEEDS[numberAt(code, 1)] as TermRow['needs'],
+    needs: NEEDS[numberAt(code, 1)] as Needs,
     section: SECTIONS[numberAt(code, 2)] ?? null,
     core: code.endsWith('c'),
   }));

@@ -42,6 +42,9 @@ export type EntityKind = (typeof ENTITY_KINDS)[number];
 export const TERM_KINDS = ['entity', 'topic', 'general'] as const;
 export type TermKind = (typeof TERM_KINDS)[number];
 
+/** Term id of Hong Kong's AI as such. */
+export const GENERAL_TERM = 'hong-kong-ai';
+
 /** A unit of visible text: a paragraph, heading, list item or table cell. White space is collapsed as on screen. */
 export interface Block {
   text: string;

@@ -1,9 +1,9 @@
 /** Everything in assets/ -> everything the extension knows. Pure: texts in, knowledge out, or BrokenKnowledge. */
-import { GENERAL_TERM } from '../annotate.ts';
 import type { Tables } from '../tables.ts';
 import {
   type Edition,
   type Entity,
+  GENERAL_TERM,
   LANGUAGES,
   type Section,
   type SectionText,

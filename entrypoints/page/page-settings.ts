@@ -56,6 +56,7 @@ export class PageSettings {
 
   /** Does the reader not want this term marked here? */
   hides(term: string): boolean {
-    return this.now().hiddenTerms.some((rule) => rule.term === term && ['', location.hostname].includes(rule.host));
+    const { hostname } = location;
+    return this.now().hiddenTerms.some((rule) => rule.term === term && (rule.host === '' || rule.host === hostname));
   }
 }

@@ -1,7 +1,8 @@
 /** The card over what a page lays over itself: frames, modal dialogs, full screen. */
 import type { Frame, Page } from 'puppeteer-core';
 import { expect, test } from 'vitest';
-import { cardText, openCard, press } from '../harness/card.ts';
+import { cardText, openCard, placeOf, press } from '../harness/card.ts';
+import { restAt } from '../harness/words-on-page.ts';
 import { expectBeside, HEAD, linesOf, SENTENCE, showPage } from './beside.ts';
 import { inEachBrowser } from './stage.ts';
 
@@ -11,21 +12,20 @@ async function expectPressable(page: Page, frame: Page | Frame = page): Promise<
   await expect.poll(() => cardText(frame)).toContain('為何標示');
 }
 
-/** Points at the first mention in the page's frame. @param frame what the card comes into */
-async function openInFrame(page: Page, frame: Page | Frame = page): Promise<void> {
-  const { x, y } = await page.evaluate(() => {
-    const frame = document.querySelector('iframe') as HTMLIFrameElement;
-    const text = frame.contentDocument?.querySelector('p')?.firstChild as Text;
-    const range = new Range();
-    range.setStart(text, text.data.indexOf('HKUST'));
-    range.setEnd(text, text.data.indexOf('HKUST') + 5);
-    const box = range.getBoundingClientRect();
-    const { x, y } = frame.getBoundingClientRect();
-    return { x: x + frame.clientLeft + box.x + box.width / 2, y: y + frame.clientTop + box.y + box.height / 2 };
-  });
-  await page.mouse.move(x, y + 60);
-  await page.mouse.move(x, y, { steps: 4 });
-  await expect.poll(() => cardText(frame)).not.toBeNull();
+/** The page's frame. */
+async function frameIn(page: Page): Promise<Frame> {
+  const frame = await (await page.waitForSelector('iframe'))?.contentFrame();
+  if (!frame) throw new Error('no frame');
+  return frame;
+}
+
+/** Points at the mention in the page's frame. @param where what the card comes into */
+async function openInFrame(page: Page, where: Page | Frame = page): Promise<void> {
+  const frame = await frameIn(page);
+  const place = await placeOf(frame, 'HKUST');
+  const box = await (await frame.frameElement())?.boundingBox();
+  await restAt(page, { x: place.x + (box?.x ?? 0), y: place.y + (box?.y ?? 0) });
+  await expect.poll(() => cardText(where)).not.toBeNull();
 }
 
 inEachBrowser('the card', (stage) => {
@@ -41,17 +41,9 @@ inEachBrowser('the card', (stage) => {
       '/outer',
       `<p>Hong Kong and artificial intelligence.</p><iframe src="${inner}" style="position:absolute;left:120px;top:200px;width:600px;height:300px;border:10px solid;${style}"></iframe>`,
     );
-    const frame = await (await page.waitForSelector('iframe'))?.contentFrame();
-    if (!frame) throw new Error('no frame');
-    const inFrame = await frame.evaluate(() => {
-      const text = document.querySelector('p')?.firstChild as Text;
-      const range = document.createRange();
-      const at = text.data.indexOf('HKUST');
-      range.setStart(text, at);
-      range.setEnd(text, at + 5);
-      const { left, top, right, bottom } = range.getBoundingClientRect();
-      return { left, top, right, bottom };
-    });
+    const frame = await frameIn(page);
+    const [inFrame] = await linesOf(frame, 'HKUST');
+    if (!inFrame) throw new Error('no line');
     const [across, down] = [(x: number) => 120 + (x + inset) * scale, (y: number) => 200 + (y + inset) * scale];
     const box = {
       left: across(inFrame.left),
@@ -126,10 +118,9 @@ inEachBrowser('the card', (stage) => {
       `<p>Hong Kong and artificial intelligence.</p><iframe allowfullscreen src="${inner}" width="600" height="400"></iframe>`,
     );
     await page.bringToFront();
-    const frame = await (await page.waitForSelector('iframe'))?.contentFrame();
-    await frame?.click('button');
+    const frame = await frameIn(page);
+    await frame.click('button');
     await expect.poll(() => page.evaluate(() => document.fullscreenElement?.localName)).toBe('iframe');
-    if (!frame) throw new Error('no frame');
     await openInFrame(page, frame);
     await expectBeside(frame, await linesOf(frame, 'HKUST'));
     await expectPressable(page, frame);

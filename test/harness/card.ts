@@ -16,7 +16,7 @@ export interface Box {
 }
 
 /** The middle of the first line of these words on the page, in the viewport. */
-export async function placeOf(page: Page, words: string): Promise<Point> {
+export async function placeOf(page: Page | Frame, words: string): Promise<Point> {
   const place = await findWords(page, words, true);
   if (!place) throw new Error(`not on the page: ${words}`);
   return place;

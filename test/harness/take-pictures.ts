@@ -33,7 +33,11 @@ export async function openFirstCard(page: Page, mentions: Answers['tell-all']['m
     if (!at) continue;
     await restAt(page, at);
     const isOpen = async (): Promise<boolean> => (await cardText(page)) !== null;
-    if (!(await until('a card', isOpen, CARD_PATIENCE).then(isOpen, () => false))) continue;
+    const came = until('a card', isOpen, CARD_PATIENCE).then(
+      () => true,
+      () => false,
+    );
+    if (!(await came)) continue;
     await page.evaluate(fadedIn);
     return true;
   }

@@ -1,5 +1,5 @@
 /** Words on a page as a reader's hand finds them. */
-import type { Page } from 'puppeteer-core';
+import type { Frame, Page } from 'puppeteer-core';
 
 export interface Point {
   x: number;
@@ -11,7 +11,7 @@ export interface Point {
  * they stand in; null where they are not on the page, or out of the window.
  * @param scroll brings them into the window first
  */
-export function findWords(page: Page, words: string, scroll: boolean): Promise<Point | null> {
+export function findWords(page: Page | Frame, words: string, scroll: boolean): Promise<Point | null> {
   return page.evaluate(
     (wanted, bring) => {
       const walker = Document.prototype.createTreeWalker.call(document, document, NodeFilter.SHOW_TEXT);
