@@ -3,8 +3,7 @@ import * as v from 'valibot';
 import { TERM_KINDS } from '../engine/types.ts';
 import { tellPage } from './messages.ts';
 import { PAGE_STATES, type PageReport } from './report.ts';
-import { Count, LanguageName, SectionName } from './schemas.ts';
-import { SettingsChange } from './settings.ts';
+import { ChoiceMade, Count, LanguageName, SectionName } from './schemas.ts';
 
 const Duration = v.pipe(v.number(), v.minValue(0));
 
@@ -27,7 +26,7 @@ const Report = v.object({
       language: LanguageName,
     }),
   ),
-  here: v.exactOptional(SettingsChange),
+  here: v.exactOptional(v.array(ChoiceMade)),
   count: Count,
   settled: v.boolean(),
   timing: v.object({ gate: Duration, scan: Duration, firstMark: v.nullable(Duration) }),

@@ -3,7 +3,8 @@
  * the page script know of each other; they meet in the isolated world's global (page-world.ts).
  */
 import type { Evidence, Language, SectionId, SectionText, TermKind, TermText } from '../engine/types.ts';
-import type { Settings, SettingsChange } from './settings.ts';
+import type { Choice } from './choice.ts';
+import type { Settings } from './settings.ts';
 
 /** The words that a card shows. */
 export interface CardTexts {
@@ -32,7 +33,7 @@ export interface Position {
 export interface CardWish {
   mention: CardMention;
   texts: CardTexts;
-  settings: { now(): Settings; change(change: SettingsChange): Promise<boolean> };
+  settings: { now(): Settings; choose(choice: Choice): Promise<boolean> };
   /** Host of the page; empty where it has none. */
   host: string;
   /** At the bottom edge of a narrow touch screen. */

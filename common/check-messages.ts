@@ -1,10 +1,9 @@
 /** What arrives at the background, checked against a schema. */
 import * as v from 'valibot';
 import { BASE_NAME } from './mark-look.ts';
-import type { Checked, ToBackground } from './messages.ts';
+import type { ToBackground } from './messages.ts';
 import { PAGE_STATES } from './report.ts';
-import { Count, LanguageName, SectionName } from './schemas.ts';
-import { SettingsChange } from './settings.ts';
+import { ChoiceMade, Count, LanguageName, SectionName } from './schemas.ts';
 
 const TabId = Count;
 const TermId = v.pipe(v.string(), v.regex(/^[a-z0-9.+-]{1,80}$/));
@@ -19,7 +18,7 @@ const schema = v.variant('type', [
   v.object({ type: v.literal('cite'), section: SectionName, language: LanguageName }),
   v.object({ type: v.literal('inspect'), tabId: TabId }),
   v.object({ type: v.literal('start'), tabId: TabId }),
-  v.object({ type: v.literal('choose'), change: SettingsChange, tabId: v.optional(TabId) }),
+  v.object({ type: v.literal('choose'), choice: ChoiceMade, tabId: v.optional(TabId) }),
   v.object({
     type: v.literal('open-article'),
     section: v.optional(SectionName),
@@ -28,8 +27,11 @@ const schema = v.variant('type', [
   }),
 ]);
 
+/** What arrived, if it is a message; else why not. */
+type Checked = { ok: true; message: ToBackground } | { ok: false; reason: string };
+
 /** Is this a message for the background? Never throws. */
-export function checkToBackground(raw: unknown): Checked<ToBackground> {
+export function checkToBackground(raw: unknown): Checked {
   const result = v.safeParse(schema, raw);
   if (result.success) return { ok: true, message: result.output };
   const issue = result.issues[0];

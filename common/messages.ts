@@ -4,9 +4,10 @@
  * page-messages.ts (page), so that a page does not carry the background's schemas.
  */
 import type { Language, SectionId, SectionText, TermText } from '../engine/types.ts';
+import type { Choice } from './choice.ts';
 import { extensionApi } from './extension-api.ts';
 import type { FullMention, PageReport, TabState } from './report.ts';
-import type { Settings, SettingsChange } from './settings.ts';
+import type { Settings } from './settings.ts';
 
 export type ToBackground =
   /** This page passed the gate; bring the rest. */
@@ -29,9 +30,9 @@ export type ToBackground =
   | { type: 'start'; tabId: number }
   /**
    * The reader chose something. Nothing is stored for a private window. The extension's own pages name the tab that
-   * they speak of, if any; a page is known by its sender, and may change a few settings only.
+   * they speak of, if any; a page is known by its sender, and may choose what is marked only.
    */
-  | { type: 'choose'; change: SettingsChange; tabId?: number | undefined }
+  | { type: 'choose'; choice: Choice; tabId?: number | undefined }
   /** Open the article in a tab, at a section or an entity. */
   | { type: 'open-article'; section?: SectionId | undefined; term?: string | undefined; language: Language };
 
@@ -50,7 +51,7 @@ export type ToPage =
   /** What is stored changed. */
   | { type: 'settings-changed'; settings: Settings }
   /** Something was chosen that holds for this page alone, and is not stored. */
-  | { type: 'chosen-here'; change: SettingsChange };
+  | { type: 'chosen-here'; choice: Choice };
 
 /** What each message is answered with. */
 export interface Answers {
@@ -74,9 +75,6 @@ export interface Answers {
   'settings-changed': null;
   'chosen-here': null;
 }
-
-/** What arrived, if it is a message; else why not. */
-export type Checked<T> = { ok: true; message: T } | { ok: false; reason: string };
 
 /**
  * How often a message is sent at most. A background that ended before it answered gives nothing, or rejects; asked once

@@ -1,6 +1,6 @@
 /** What a page says of itself: its digest for the popup, and every detail for whoever examines it. */
 import type { Evidence, Language, SectionId, SectionShare, TermKind } from '../engine/types.ts';
-import type { SettingsChange } from './settings.ts';
+import type { Choice } from './choice.ts';
 
 /** The most mentions that a report lists, unless all are asked for; the counts are of all of them. */
 export const DIGEST_MENTIONS = 300;
@@ -34,7 +34,7 @@ export interface PageReport {
   inView: SectionId | null;
   mentions: DigestMention[];
   /** What was chosen for this page alone, over what is stored. */
-  here?: SettingsChange;
+  here?: Choice[];
   /** How many there are in all. */
   count: number;
   /** The whole page has been read. */

@@ -13,13 +13,19 @@ export const DENSITIES = ['all', 'first'] as const;
 /** A host name as the URL standard writes it (ASCII, lower case), without port. */
 export const Host = v.pipe(v.string(), v.maxLength(253), v.regex(/^[a-z0-9.:[\]_-]+$/));
 
+/** A term that is not marked: everywhere (`host` empty) or on one host. */
+export const HiddenTerm = v.object({
+  term: v.pipe(v.string(), v.maxLength(80)),
+  host: v.union([v.literal(''), Host]),
+});
+
 const fields = {
   /** Marks on or off everywhere. */
   enabled: v.boolean(),
   /** Hosts where the extension stays off; a host covers its subdomains. */
   offSites: v.array(Host),
-  /** Terms the reader does not want marked: everywhere (`host` empty) or on one host. */
-  hiddenTerms: v.array(v.object({ term: v.pipe(v.string(), v.maxLength(80)), host: v.union([v.literal(''), Host]) })),
+  /** Terms the reader does not want marked. */
+  hiddenTerms: v.array(HiddenTerm),
   /** Language of the context; `auto` follows the browser. */
   language: v.picklist(['auto', ...LANGUAGES]),
   markStyle: v.picklist(MARK_STYLES),

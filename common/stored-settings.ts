@@ -1,5 +1,6 @@
 /** Settings as the background and the extension's own pages have them: read from storage, written by the background. */
 import { browser } from 'wxt/browser';
+import type { Choice } from './choice.ts';
 import { tellBackground } from './messages.ts';
 import { DEFAULTS, readSettings, SETTINGS_KEY, type Settings, type SettingsChange } from './settings.ts';
 
@@ -21,13 +22,16 @@ export function whenSettingsChange(callback: (settings: Settings) => void): void
 }
 
 /**
- * Has a change stored. False where it was not.
- * @param tabId the tab that the change is made for: in a private window it holds there and is not stored
+ * Has a choice stored. False where it was not.
+ * @param tabId the tab that the choice is made for: in a private window it holds there and is not stored
  */
-export async function saveSettings(change: SettingsChange, tabId?: number): Promise<boolean> {
+export async function saveChoice(choice: Choice, tabId?: number): Promise<boolean> {
   try {
-    return await tellBackground({ type: 'choose', change, ...(tabId === undefined ? {} : { tabId }) });
+    return await tellBackground({ type: 'choose', choice, ...(tabId === undefined ? {} : { tabId }) });
   } catch {
     return false;
   }
 }
+
+/** Has settings stored as they shall be. False where they were not. */
+export const saveSettings = (change: SettingsChange): Promise<boolean> => saveChoice({ kind: 'settings', change });

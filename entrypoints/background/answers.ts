@@ -46,7 +46,7 @@ export async function answer(
     case 'start':
       return isOwnPage(sender) && startGate(message.tabId);
     case 'choose':
-      return takeSentChoice(message.change, sender, message.tabId);
+      return takeSentChoice(message.choice, sender, message.tabId);
     case 'open-article':
       await openArticle(message);
       return null;

@@ -17,7 +17,7 @@ export async function runCommand(name: string, given?: Browser.tabs.Tab): Promis
   const tab = given ?? (await tabInFront());
   if (tab?.id === undefined || (await isTyping(tab.id))) return;
   if (name === 'toggle') {
-    await takeChoice(tab, ({ enabled }) => ({ enabled: !enabled }));
+    await takeChoice(tab, { kind: 'toggle' });
     return;
   }
   const command = COMMANDS.find((known) => known === name);

@@ -1,13 +1,8 @@
 /** The one writer of settings: changes are applied one after another, so that none is lost. */
 import { browser } from 'wxt/browser';
+import { type Choice, changeBy } from '../../common/choice.ts';
 import { languageFor } from '../../common/reader-language.ts';
-import {
-  readSettings,
-  SETTINGS_KEY,
-  type Settings,
-  type SettingsChange,
-  writeSettings,
-} from '../../common/settings.ts';
+import { readSettings, SETTINGS_KEY, writeSettings } from '../../common/settings.ts';
 import { loadSettings } from '../../common/stored-settings.ts';
 import type { Language } from '../../engine/types.ts';
 
@@ -18,13 +13,10 @@ export async function languageNow(): Promise<Language> {
 
 let last: Promise<unknown> = Promise.resolve();
 
-/** What to change, given the settings as they are when its turn comes. */
-export type Choice = (now: Settings) => SettingsChange;
-
 async function apply(choice: Choice): Promise<boolean> {
   try {
     const before = (await browser.storage.local.get(SETTINGS_KEY))[SETTINGS_KEY];
-    await browser.storage.local.set({ [SETTINGS_KEY]: writeSettings(before, choice(readSettings(before))) });
+    await browser.storage.local.set({ [SETTINGS_KEY]: writeSettings(before, changeBy(choice, readSettings(before))) });
     return true;
   } catch (error) {
     console.warn('Settings not stored', error);

@@ -1,14 +1,12 @@
 /** What the reader chose: stored, or kept to the page that it was chosen for. */
 import { type Browser, browser } from 'wxt/browser';
-import { askReport } from '../../common/ask-report.ts';
+import type { Choice } from '../../common/choice.ts';
 import { tellPage } from '../../common/messages.ts';
-import type { SettingsChange } from '../../common/settings.ts';
-import { loadSettings } from '../../common/stored-settings.ts';
 import { rouse } from './scripts.ts';
-import { type Choice, storeSettings } from './settings-store.ts';
+import { storeSettings } from './settings-store.ts';
 
 /** What a page may choose; everything else is chosen on the extension's own pages. */
-const FROM_PAGES: readonly (keyof SettingsChange)[] = ['hiddenTerms', 'offSites'];
+const FROM_PAGES: readonly Choice['kind'][] = ['term', 'site'];
 
 /** Is the sender one of the extension's own pages? */
 export const isOwnPage = ({ url }: Browser.runtime.MessageSender): boolean =>
@@ -16,7 +14,7 @@ export const isOwnPage = ({ url }: Browser.runtime.MessageSender): boolean =>
 
 /**
  * Stores a choice, made for a tab or for none; whether it was stored. In a private window nothing is written: there it
- * holds for the tab's page alone, and follows from the settings as they hold on that page.
+ * holds for the tab's page alone.
  */
 export async function takeChoice(tab: Browser.tabs.Tab | undefined, choice: Choice): Promise<boolean> {
   if (!tab?.incognito) return storeSettings(choice);
@@ -29,21 +27,19 @@ export async function takeChoice(tab: Browser.tabs.Tab | undefined, choice: Choi
  * what was not.
  */
 export async function takeSentChoice(
-  change: SettingsChange,
+  choice: Choice,
   sender: Browser.runtime.MessageSender,
   tabId: number | undefined,
 ): Promise<boolean> {
   if (isOwnPage(sender)) {
     const named = tabId === undefined ? undefined : await browser.tabs.get(tabId).catch(() => undefined);
-    return takeChoice(named ?? sender.tab, () => change);
+    return takeChoice(named ?? sender.tab, choice);
   }
-  const allowed = (Object.keys(change) as (keyof SettingsChange)[]).every((key) => FROM_PAGES.includes(key));
-  return allowed && !sender.tab?.incognito && storeSettings(() => change);
+  return FROM_PAGES.includes(choice.kind) && !sender.tab?.incognito && storeSettings(choice);
 }
 
 /** A page that is left alone as things are stored gets its script with the choice. Rejects where none can run. */
 async function keepOnPage(tabId: number, url: string, choice: Choice): Promise<void> {
-  const ask = () => askReport(tabId);
-  const { here } = await ask().catch(() => rouse(tabId, url).then(ask));
-  await tellPage(tabId, { type: 'chosen-here', change: choice({ ...(await loadSettings()), ...here }) });
+  const tell = () => tellPage(tabId, { type: 'chosen-here', choice });
+  await tell().catch(() => rouse(tabId, url).then(tell));
 }

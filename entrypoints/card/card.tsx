@@ -3,13 +3,14 @@
 import type { CardWish } from '../../common/card-script.ts';
 import { tellBackground } from '../../common/messages.ts';
 import { languageFor } from '../../common/reader-language.ts';
-import type { SettingsChange } from '../../common/settings.ts';
-import { withSite } from '../../common/site-rules.ts';
 import { Card } from '../../components/Card.tsx';
 import type { Scope } from '../../components/CardActions.tsx';
 import type { Notice } from '../../components/CardFoot.tsx';
 import type { Language } from '../../engine/types.ts';
 import { copy } from './clipboard.ts';
+
+/** A term or a site. */
+type Which = { kind: 'term'; term: string; host: string } | { kind: 'site'; host: string };
 
 interface Around {
   /** Where a field for copying may stand for a moment. */
@@ -91,48 +92,33 @@ export class MentionCard {
   }
 
   private hide(scope: Scope): Promise<void> {
-    const { settings, mention, host } = this.wish;
-    const rule = { term: mention.term, host: scope === 'here' ? host : '' };
-    const others = () =>
-      settings.now().hiddenTerms.filter((other) => other.term !== rule.term || other.host !== rule.host);
-    return this.do(
-      () => ({ hiddenTerms: [...others(), rule] }),
-      () => ({ hiddenTerms: others() }),
-      scope === 'here' ? 'term-hidden-here' : 'term-hidden-everywhere',
-      'term-hidden-on-page',
-    );
+    const { mention, host } = this.wish;
+    const isHere = scope === 'here';
+    const which = { kind: 'term', term: mention.term, host: isHere ? host : '' } as const;
+    return this.switchOff(which, isHere ? 'term-hidden-here' : 'term-hidden-everywhere', 'term-hidden-on-page');
   }
 
   private offSite(): Promise<void> {
-    const { settings, host } = this.wish;
-    const sites = (on: boolean) => ({ offSites: withSite(settings.now().offSites, host, on) });
-    return this.do(
-      () => sites(false),
-      () => sites(true),
-      'site-off',
-      'site-off-on-page',
-    );
+    return this.switchOff({ kind: 'site', host: this.wish.host }, 'site-off', 'site-off-on-page');
   }
 
-  /** Both changes are of the settings as they are then: what was chosen elsewhere meanwhile stays. */
-  private async do(
-    change: () => SettingsChange,
-    back: () => SettingsChange,
-    done: Notice,
-    here: Notice,
-  ): Promise<void> {
+  /**
+   * @param stored what to say where that is stored
+   * @param here and where it holds for this page alone
+   */
+  private async switchOff(which: Which, stored: Notice, here: Notice): Promise<void> {
     if (this.undo) return;
     const { settings } = this.wish;
-    let stored = false;
-    // Before the change, of which the page hears at once: a card that can undo something is not taken away by it.
+    let isStored = false;
+    // Before the choice, of which the page hears at once: a card that can undo something is not taken away by it.
     this.undo = async () => {
       this.undo = null;
       this.isDone = false;
       this.say(null);
-      if (!(await settings.change(back())) && stored) this.say('undone-on-page');
+      if (!(await settings.choose({ ...which, on: true })) && isStored) this.say('undone-on-page');
     };
-    stored = await settings.change(change());
+    isStored = await settings.choose({ ...which, on: false });
     this.isDone = true;
-    this.say(stored ? done : here);
+    this.say(isStored ? stored : here);
   }
 }

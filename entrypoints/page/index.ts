@@ -1,13 +1,13 @@
 /** The page script: comes only to pages that passed the gate. Wiring only. */
 import { hosts, matching } from 'virtual:knowledge/matching';
 import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script';
+import type { Choice } from '../../common/choice.ts';
 import { extensionApi } from '../../common/extension-api.ts';
 import { type Answers, packed, type ToPage, tellBackground } from '../../common/messages.ts';
 import { notRead } from '../../common/not-read.ts';
-import { checkToPage } from '../../common/page-messages.ts';
+import { isToPage } from '../../common/page-messages.ts';
 import { gateState } from '../../common/page-world.ts';
 import type { ButtonState, PageReport } from '../../common/report.ts';
-import type { SettingsChange } from '../../common/settings.ts';
 import { whenShownAgain } from '../../common/unclobbered.ts';
 import { createEngine } from '../../engine/annotate.ts';
 import { PageSettings } from './page-settings.ts';
@@ -23,7 +23,7 @@ type Answer = (message: ToPage) => Answers[ToPage['type']];
  * @param here what was chosen for this page alone
  * @returns what answers messages; rejects where there is no background, or it ended before it began
  */
-async function begin(signal: AbortSignal, here: SettingsChange): Promise<Answer> {
+async function begin(signal: AbortSignal, here: Choice[]): Promise<Answer> {
   const { settings: stored, ids } = await tellBackground({ type: 'begin' });
   signal.throwIfAborted();
   const settings = new PageSettings(stored, here, applySettings);
@@ -93,7 +93,7 @@ async function begin(signal: AbortSignal, here: SettingsChange): Promise<Answer>
         settings.replace(message.settings);
         return null;
       case 'chosen-here':
-        settings.keepHere(message.change);
+        settings.keepHere(message.choice);
         return null;
     }
   };
@@ -103,12 +103,12 @@ async function begin(signal: AbortSignal, here: SettingsChange): Promise<Answer>
  * Listens from the start: whoever brought this script may ask at once, and is answered once it has begun; where that
  * fails, with nothing that could be read.
  */
-function start(signal: AbortSignal, here: SettingsChange): void {
+function start(signal: AbortSignal, here: Choice[]): void {
   const begun = begin(signal, here);
   function hear(raw: unknown, _sender: unknown, respond: (answer: unknown) => void): boolean {
-    const checked = checkToPage(raw);
-    if (checked.ok) begun.then((answer) => respond(packed(answer(checked.message)))).catch(() => respond(''));
-    return checked.ok;
+    if (!isToPage(raw)) return false;
+    begun.then((answer) => respond(packed(answer(raw)))).catch(() => respond(''));
+    return true;
   }
   const { onMessage } = extensionApi().runtime;
   onMessage.addListener(hear);
@@ -123,7 +123,7 @@ export default defineUnlistedScript(() => {
   gate.page = true;
   let life = new AbortController();
   /** What is chosen for this page alone holds as long as the document lives. */
-  const here: SettingsChange = {};
+  const here: Choice[] = [];
   start(life.signal, here);
   // While the browser kept the page, it heard of no choice, what it had asked for may be lost for ever, and the button
   // has forgotten its count.

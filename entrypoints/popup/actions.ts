@@ -2,12 +2,12 @@
 import { browser } from 'wxt/browser';
 import { allHosts } from '../../common/all-hosts.ts';
 import { askReport } from '../../common/ask-report.ts';
+import { type Choice, chosen } from '../../common/choice.ts';
 import { displayName } from '../../common/display-name.ts';
 import { exportRows } from '../../common/export.ts';
 import { tellBackground, tellPage } from '../../common/messages.ts';
-import type { Settings, SettingsChange } from '../../common/settings.ts';
-import { withSite } from '../../common/site-rules.ts';
-import { saveSettings } from '../../common/stored-settings.ts';
+import type { Settings } from '../../common/settings.ts';
+import { saveChoice } from '../../common/stored-settings.ts';
 import { PRODUCT } from '../../common/words.ts';
 import type { ExportFormat } from '../../components/Popup.tsx';
 import type { Language, SectionId } from '../../engine/types.ts';
@@ -29,30 +29,29 @@ function leave(view: View): void {
 }
 
 /** Makes a choice for the tab, and says so where that comes to nothing. */
-async function make(view: View, change: SettingsChange): Promise<void> {
-  const stored = await saveSettings(change, view.tabId ?? undefined);
+async function make(view: View, choice: Choice): Promise<void> {
+  const stored = await saveChoice(choice, view.tabId ?? undefined);
   await view.ask({ problem: null });
   // What is not stored may hold on the page all the same, in a private window.
-  if (stored || holds(change, settingsOnPage(view.state))) return;
+  if (stored || holds(choice, settingsOnPage(view.state))) return;
   view.change({ problem: { kind: (await isPrivate(view.tabId)) ? 'private-window' : 'not-stored' } });
 }
 
-const holds = (change: SettingsChange, settings: Settings): boolean =>
-  JSON.stringify({ ...settings, ...change }) === JSON.stringify(settings);
+const holds = (choice: Choice, settings: Settings): boolean =>
+  JSON.stringify(chosen(settings, choice)) === JSON.stringify(settings);
 
 export async function switchSite(view: View, on: boolean): Promise<void> {
-  const { offSites } = settingsOnPage(view.state);
-  await make(view, { offSites: withSite(offSites, view.state.host, on) });
+  await make(view, { kind: 'site', host: view.state.host, on });
 }
 
 export async function switchAll(view: View, enabled: boolean): Promise<void> {
-  await make(view, { enabled });
+  await make(view, { kind: 'settings', change: { enabled } });
 }
 
 /** In this window at once, even where nothing may be stored. */
 export async function changeLanguage(view: View, language: Language): Promise<void> {
   view.change({ language });
-  await make(view, { language });
+  await make(view, { kind: 'settings', change: { language } });
 }
 
 /** Reads a page that was open before the extension was there. */

@@ -1,6 +1,6 @@
 /** The popup's state, and the one way to change it: change, then draw. */
-
-import { readSettings, type Settings } from '../../common/settings.ts';
+import { chosen } from '../../common/choice.ts';
+import type { Settings } from '../../common/settings.ts';
 import type { Problem, Standing } from '../../components/Popup.tsx';
 import type { Language, SectionText } from '../../engine/types.ts';
 import { askTab, type TabNow } from './standing.ts';
@@ -25,7 +25,7 @@ export interface View {
 
 /** The settings as they hold on the tab's page, which keeps what a private window does not store. */
 export const settingsOnPage = ({ standing, settings }: Pick<State, 'standing' | 'settings'>): Settings =>
-  standing.kind === 'page' ? readSettings({ ...settings, ...standing.report.here }) : settings;
+  standing.kind === 'page' ? (standing.report.here ?? []).reduce(chosen, settings) : settings;
 
 /** How often a page that is being read is asked after, ms: one that turns out to have nothing does not say so by itself. */
 const ASK_AGAIN = 300;

@@ -121,7 +121,7 @@ inEachBrowser('bad input', (stage) => {
     ['a number', 7],
     ['an unknown type', { type: 'delete-everything' }],
     ['a tab that is none', { type: 'inspect', tabId: -1 }],
-    ['a setting that is none', { type: 'choose', change: { colour: 'red' } }],
+    ['a setting that is none', { type: 'choose', choice: { kind: 'settings', change: { colour: 'red' } } }],
     ['a step to nowhere', { type: 'command', name: 'sideways' }],
   ])('a message that is %s is not answered, and everything goes on', async (_, message) => {
     const { tab, report } = await stage().read('/sample.html');

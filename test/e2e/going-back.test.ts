@@ -143,7 +143,8 @@ inEachBrowser(
     test('keeps what was chosen for it alone', async () => {
       const { page, tab } = await stage().visit(stage().serve('/page', PAGE));
       await agree(page, tab, WORDS);
-      await stage().control.tellPage(tab, { type: 'chosen-here', change: { offSites: ['127.0.0.1'] } });
+      const choice = { kind: 'site', host: '127.0.0.1', on: false } as const;
+      await stage().control.tellPage(tab, { type: 'chosen-here', choice });
       await agree(page, tab, []);
       await leave(stage(), page);
       await goBack(page);

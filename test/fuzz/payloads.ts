@@ -8,12 +8,12 @@ const TYPES = [
 ];
 // biome-ignore format: a list reads better in long lines
 const FIELDS = [
-  'name', 'state', 'terms', 'section', 'language', 'tabId', 'change', 'term', 'mention', 'settings', 'enabled', 'offSites', 'hiddenTerms', 'dwell',
+  'name', 'state', 'terms', 'section', 'language', 'tabId', 'choice', 'kind', 'change', 'host', 'on', 'term', 'mention', 'settings', 'enabled', 'offSites', 'hiddenTerms', 'dwell',
   'markColour', 'markStyle', 'opening', 'density', 'version', 'url', 'count', 'mentions', '__proto__', 'length',
 ];
 // biome-ignore format: a list reads better in long lines
 const VALUES = [
-  '', 'h1234567', 'finance', 'en', 'zh-Hant', 'innohk', 'all', 'auto', 'teal', '../../x', '<img src=x onerror=alert(1)>', 'x'.repeat(5000), '\ud800',
+  '', 'h1234567', 'finance', 'en', 'zh-Hant', 'innohk', 'settings', 'toggle', 'site', 'all', 'auto', 'teal', '../../x', '<img src=x onerror=alert(1)>', 'x'.repeat(5000), '\ud800',
   0, -1, 1, 1e308, 0.5, true, false, null, [], {}, [null], ['innohk'], ['*'], [{ term: 'innohk', host: '' }], [{ term: 7 }],
 ];
 

@@ -106,7 +106,8 @@ export class Stage {
     );
   }
 
-  choose = (change: Partial<Settings>): Promise<boolean> => this.control.tell({ type: 'choose', change });
+  choose = (change: Partial<Settings>): Promise<boolean> =>
+    this.control.tell({ type: 'choose', choice: { kind: 'settings', change } });
 
   badge = (tab: number): Promise<unknown> => this.control.call('action.getBadgeText', { tabId: tab });
 
