@@ -38,4 +38,4 @@ const Report = v.object({
  * @throws where no page of ours listens, and where what answers is no report
  */
 export const askReport = async (tabId: number, all = false): Promise<PageReport> =>
-  v.parse(Report, await tellPage(tabId, { type: 'tell', all }));
+  v.parse(Report, await tellPage(tabId, { type: 'report', all }));

@@ -41,9 +41,9 @@ export type Command = (typeof COMMANDS)[number];
 
 export type ToPage =
   /** Your report, now; for an export with all mentions. */
-  | { type: 'tell'; all?: boolean }
+  | { type: 'report'; all?: boolean }
   /** Every mention with its block and evidence, for whoever examines a page. */
-  | { type: 'tell-all' }
+  | { type: 'examine' }
   /** Show this mention to the reader, who asked for it by keyboard or by pointer. */
   | { type: 'show'; mention: number; byKeyboard?: boolean }
   /** A keyboard command. */
@@ -51,7 +51,7 @@ export type ToPage =
   /** What is stored changed. */
   | { type: 'settings-changed'; settings: Settings }
   /** Something was chosen that holds for this page alone, and is not stored. */
-  | { type: 'chosen-here'; choice: Choice };
+  | { type: 'choose-here'; choice: Choice };
 
 /** What each message is answered with. */
 export interface Answers {
@@ -67,13 +67,13 @@ export interface Answers {
   start: boolean;
   choose: boolean;
   'open-article': null;
-  tell: PageReport;
-  'tell-all': { report: PageReport; mentions: FullMention[] };
+  report: PageReport;
+  examine: { report: PageReport; mentions: FullMention[] };
   show: boolean;
   /** Was there a mention to go to? */
   command: boolean;
   'settings-changed': null;
-  'chosen-here': null;
+  'choose-here': null;
 }
 
 /**

@@ -12,12 +12,12 @@ const isChoice = ({ kind, change, host = '', term = '' }: Record<string, unknown
   hasLists({ offSites: [], hiddenTerms: [], ...Object(change) });
 
 const SHAPES: Record<ToPage['type'], (message: Record<string, unknown>) => boolean> = {
-  tell: () => true,
-  'tell-all': () => true,
+  report: () => true,
+  examine: () => true,
   show: ({ mention }) => Number.isInteger(mention),
   command: ({ name }) => COMMANDS.some((command) => command === name),
   'settings-changed': ({ settings }) => hasLists(Object(settings)),
-  'chosen-here': ({ choice }) => isChoice(Object(choice)),
+  'choose-here': ({ choice }) => isChoice(Object(choice)),
 };
 
 /** Is this a message for a page? Never throws. */

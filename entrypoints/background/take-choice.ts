@@ -40,6 +40,6 @@ export async function takeSentChoice(
 
 /** A page that is left alone as things are stored gets its script with the choice. Rejects where none can run. */
 async function keepOnPage(tabId: number, url: string, choice: Choice): Promise<void> {
-  const tell = () => tellPage(tabId, { type: 'chosen-here', choice });
+  const tell = () => tellPage(tabId, { type: 'choose-here', choice });
   await tell().catch(() => rouse(tabId, url).then(tell));
 }

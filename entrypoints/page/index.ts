@@ -69,22 +69,22 @@ async function begin(signal: AbortSignal, here: Choice[]): Promise<Answer> {
     return begun;
   }
 
-  function tell(all = false): PageReport {
+  function report(all = false): PageReport {
     const because = session ? null : unwanted();
     if (because) return notRead(location.href, because);
     // Nothing tells that editing has ended: it is seen when somebody asks.
     session ??= beginSession();
-    return session.tell(all);
+    return session.report(all);
   }
 
   signal.addEventListener('abort', () => session?.stop());
   applySettings();
   return (message) => {
     switch (message.type) {
-      case 'tell':
-        return { ...tell(message.all), here: settings.here };
-      case 'tell-all':
-        return { report: tell(), mentions: session ? fullMentions(session.index) : [] };
+      case 'report':
+        return { ...report(message.all), here: settings.here };
+      case 'examine':
+        return { report: report(), mentions: session ? fullMentions(session.index) : [] };
       case 'show':
         return session?.show(message.mention, message.byKeyboard === true) ?? false;
       case 'command':
@@ -92,7 +92,7 @@ async function begin(signal: AbortSignal, here: Choice[]): Promise<Answer> {
       case 'settings-changed':
         settings.replace(message.settings);
         return null;
-      case 'chosen-here':
+      case 'choose-here':
         settings.keepHere(message.choice);
         return null;
     }

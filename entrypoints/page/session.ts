@@ -117,7 +117,7 @@ export class Session {
   }
 
   /** @param all with every mention */
-  tell(all: boolean): PageReport {
+  report(all: boolean): PageReport {
     return report(this.index, {
       languageOf: this.engine.languageOf,
       context: this.judging.context,

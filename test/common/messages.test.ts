@@ -20,7 +20,7 @@ const NONE: [what: string, raw: unknown][] = [
   ['an unknown type', { type: 'delete-everything' }],
   ['a type that every object has', { type: 'constructor' }],
   ['a type that is no text', { type: { toString: 7 } }],
-  ['a type in a list', { type: ['tell'] }],
+  ['a type in a list', { type: ['report'] }],
 ];
 
 /** Settings chosen, sound or not. */
@@ -96,12 +96,12 @@ describe('to the background', () => {
 
 describe('to a page', () => {
   const sound: Each<ToPage> = {
-    tell: { type: 'tell', all: true },
-    'tell-all': { type: 'tell-all' },
+    report: { type: 'report', all: true },
+    examine: { type: 'examine' },
     show: { type: 'show', mention: 0, byKeyboard: true },
     command: { type: 'command', name: 'next' },
     'settings-changed': { type: 'settings-changed', settings: DEFAULTS },
-    'chosen-here': { type: 'chosen-here', choice: { kind: 'term', term: 'hkust', host: '', on: false } },
+    'choose-here': { type: 'choose-here', choice: { kind: 'term', term: 'hkust', host: '', on: false } },
   };
   test.each(Object.values(sound))('$type passes as it is', (message) => {
     expect(isToPage(message)).toBe(true);
@@ -118,10 +118,10 @@ describe('to a page', () => {
     ['settings-changed', 'no settings', {}],
     ['settings-changed', 'no lists', { settings: { ...DEFAULTS, offSites: null } }],
     ['settings-changed', 'a site that is no text', { settings: { ...DEFAULTS, offSites: [7] } }],
-    ['chosen-here', 'no choice', {}],
-    ['chosen-here', 'a site that is no text', { choice: { kind: 'site', host: 7, on: false } }],
-    ['chosen-here', 'a term that is no object', { choice: { kind: 'settings', change: { hiddenTerms: [null] } } }],
-    ['chosen-here', 'a list that is none', { choice: { kind: 'settings', change: { offSites: 'all' } } }],
+    ['choose-here', 'no choice', {}],
+    ['choose-here', 'a site that is no text', { choice: { kind: 'site', host: 7, on: false } }],
+    ['choose-here', 'a term that is no object', { choice: { kind: 'settings', change: { hiddenTerms: [null] } } }],
+    ['choose-here', 'a list that is none', { choice: { kind: 'settings', change: { offSites: 'all' } } }],
   ])('%s with %s is refused', (type, _, rest) => {
     expect(isToPage({ type, ...rest })).toBe(false);
   });

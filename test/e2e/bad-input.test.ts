@@ -140,7 +140,7 @@ inEachBrowser('bad input', (stage) => {
     const { tab } = await stage().visit(stage().serve('/forged', '<!doctype html><p>Noodles.</p>'));
     expect((await stage().settled(tab)).kind).toBe('silent');
     await stage().control.page.evaluate(answerWith, tab, report);
-    expect(await stage().control.call('tabs.sendMessage', tab, { type: 'tell' }, { frameId: 0 })).toBe(report);
+    expect(await stage().control.call('tabs.sendMessage', tab, { type: 'report' }, { frameId: 0 })).toBe(report);
     const popup = await stage().own(`popup.html?tab=${tab}`);
     await expect.poll(() => popup.evaluate(() => document.body.textContent)).toContain(words.nothing.title);
   });

@@ -127,7 +127,7 @@ inEachBrowser('marks in frames', (stage) => {
   test('the popup is answered while a frame has just gone', async () => {
     const { page, tab } = await stage().read(serve(stage(), FRAME));
     await page.bringToFront();
-    const ask = () => stage().control.tellPage(tab, { type: 'tell' });
+    const ask = () => stage().control.tellPage(tab, { type: 'report' });
     await expect.poll(async () => (await ask()).inView).not.toBeNull();
     await page.evaluate(() => document.querySelector('iframe')?.remove());
     // What was in it dies a little later in Firefox, and is read as gone a little later still.

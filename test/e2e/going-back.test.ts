@@ -48,7 +48,7 @@ inEachBrowser(
     /** What is told, what is drawn and what the button says are these words, each once. */
     async function agree(page: Page, tab: number, words: readonly string[]): Promise<void> {
       const told = async () =>
-        (await stage().control.tellPage(tab, { type: 'tell-all' })).mentions.map(({ text }) => text);
+        (await stage().control.tellPage(tab, { type: 'examine' })).mentions.map(({ text }) => text);
       await expect.poll(told, { timeout: 10_000 }).toEqual(words);
       await expect.poll(() => marked(page)).toEqual({ text: words.join(''), strays: [] });
       await expect.poll(() => stage().badge(tab)).toBe(words.length === 0 ? '' : String(words.length));
@@ -144,12 +144,12 @@ inEachBrowser(
       const { page, tab } = await stage().visit(stage().serve('/page', PAGE));
       await agree(page, tab, WORDS);
       const choice = { kind: 'site', host: '127.0.0.1', on: false } as const;
-      await stage().control.tellPage(tab, { type: 'chosen-here', choice });
+      await stage().control.tellPage(tab, { type: 'choose-here', choice });
       await agree(page, tab, []);
       await leave(stage(), page);
       await goBack(page);
       expect(await shown(page)).toEqual(AS_IT_WAS);
-      const state = async () => (await stage().control.tellPage(tab, { type: 'tell' })).state;
+      const state = async () => (await stage().control.tellPage(tab, { type: 'report' })).state;
       await expect.poll(() => state().catch(() => null)).toBe('off-site');
       await agree(page, tab, []);
     });

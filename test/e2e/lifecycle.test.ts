@@ -127,7 +127,7 @@ describe.each(BROWSERS)('the extension, in %s', (name) => {
     const choose = (change: Partial<Settings>, tabId?: number) =>
       control.tell({ type: 'choose', choice: { kind: 'settings', change }, tabId });
     const chooseHere = (change: Partial<Settings>) => choose(change, tab);
-    const state = async () => (await control.tellPage(tab, { type: 'tell' })).state;
+    const state = async () => (await control.tellPage(tab, { type: 'report' })).state;
     /** What a popup of that page says, and how its switches stand: for the site, and for all. */
     async function popup() {
       const page = await openOwnPage(stage.launched, `popup.html?tab=${tab}`);
@@ -181,19 +181,19 @@ describe.each(BROWSERS)('the extension, in %s', (name) => {
 
   test('writes nothing in a private window', async () => {
     const { control, tab } = await openPrivate();
-    const before = await control.tellPage(tab, { type: 'tell-all' });
+    const before = await control.tellPage(tab, { type: 'examine' });
     expect(before.mentions.map(({ text }) => text)).toContain('InnoHK');
     // What is chosen for it holds there, and is written nowhere.
     const unmarked = { kind: 'term', term: 'innohk', host: '', on: false } as const;
     expect(await control.tell({ type: 'choose', choice: unmarked, tabId: tab })).toBe(false);
-    const names = async () => (await control.tellPage(tab, { type: 'tell-all' })).mentions.map(({ text }) => text);
+    const names = async () => (await control.tellPage(tab, { type: 'examine' })).mentions.map(({ text }) => text);
     await expect.poll(names).not.toContain('InnoHK');
     const toggle = () => pressWithoutShortcut(stage.launched, control, 'toggle');
     // However soon the second press comes, it undoes the first.
     await Promise.all([toggle(), toggle()]);
     for (const state of ['off-everywhere', 'found']) {
       await toggle();
-      await expect.poll(async () => (await control.tellPage(tab, { type: 'tell' })).state).toBe(state);
+      await expect.poll(async () => (await control.tellPage(tab, { type: 'report' })).state).toBe(state);
     }
     expect(await control.call('storage.local.get', null)).toEqual({});
   });

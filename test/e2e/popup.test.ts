@@ -34,7 +34,7 @@ inEachBrowser('the popup', (stage) => {
       [...document.querySelectorAll('h2')].find((one) => one.textContent === 'Banks')?.scrollIntoView(),
     );
     await page.setViewport({ width: 1000, height: 120 });
-    const inView = async () => (await stage().control.tellPage(tab, { type: 'tell' })).inView;
+    const inView = async () => (await stage().control.tellPage(tab, { type: 'report' })).inView;
     await expect.poll(inView).toBe('finance');
     const popup = await stage().own(`popup.html?tab=${tab}`);
     await expect.poll(() => textOf(popup)).toContain(words.inView);
@@ -52,7 +52,7 @@ inEachBrowser('the popup', (stage) => {
       ),
     );
     await page.setViewport({ width: 1000, height: 400 });
-    const inView = async () => (await stage().control.tellPage(tab, { type: 'tell' })).inView;
+    const inView = async () => (await stage().control.tellPage(tab, { type: 'report' })).inView;
     const goTo = (id: string) => page.evaluate((to) => document.getElementById(to)?.scrollIntoView(), id);
     await expect.poll(inView).toBe('finance');
     await goTo('lab');

@@ -37,7 +37,7 @@ inEachBrowser('a page that builds itself anew', (stage) => {
     const { page, tab } = await read();
     await page.bringToFront();
     const ids = async () => {
-      const report = await stage().control.tellPage(tab, { type: 'tell' });
+      const report = await stage().control.tellPage(tab, { type: 'report' });
       return report.mentions.map(({ id }) => id);
     };
     const before = await ids();

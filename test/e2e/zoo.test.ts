@@ -124,7 +124,7 @@ describe.each(BROWSERS)('the zoo, in %s', (name) => {
       return;
     }
     const names = async () =>
-      (await stage.control.tellPage(tab, { type: 'tell-all' })).mentions
+      (await stage.control.tellPage(tab, { type: 'examine' })).mentions
         .filter(({ kind }) => kind === 'entity')
         .map(({ text }) => text);
     if (exhibit.count === undefined) await expect.poll(names, FOLLOWED).toEqual(marks);

@@ -3,8 +3,8 @@ import fc from 'fast-check';
 
 // biome-ignore format: a list reads better in long lines
 const TYPES = [
-  'wake', 'begin', 'paint', 'changed', 'texts', 'cite', 'inspect', 'start', 'choose', 'open-article', 'tell', 'tell-all', 'show', 'command',
-  'settings-changed', 'chosen-here', '', 'constructor', '__proto__', 'toString',
+  'wake', 'begin', 'paint', 'changed', 'texts', 'cite', 'inspect', 'start', 'choose', 'open-article', 'report', 'examine', 'show', 'command',
+  'settings-changed', 'choose-here', '', 'constructor', '__proto__', 'toString',
 ];
 // biome-ignore format: a list reads better in long lines
 const FIELDS = [

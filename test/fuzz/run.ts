@@ -20,7 +20,7 @@ const LANES = 3;
 const PATIENCE = 8000;
 const OFTEN = 120;
 
-type Told = Answers['tell-all'];
+type Told = Answers['examine'];
 
 /** The letters of some words that others have not, in their order; that of ranges in frames and shadow roots is none. */
 function without(words: string, others: string): string {
@@ -63,7 +63,7 @@ async function wrongIn(stage: Stage, { page, tab }: Lane): Promise<string[]> {
     return text === '' ? [] : [`silent, but marks ${text}`];
   }
   if (state.kind !== 'page') return [`is ${state.kind}`];
-  const told = await stage.control.tellPage(tab, { type: 'tell-all' });
+  const told = await stage.control.tellPage(tab, { type: 'examine' });
   const wrong = contradictions(told);
   const { text, strays } = await marked(page);
   if (strays.length > 0) wrong.push(`marks what is not there: ${strays.join(', ')}`);
@@ -89,7 +89,7 @@ async function settledWrong(stage: Stage, lane: Lane): Promise<string[]> {
 async function said(stage: Stage, { page, tab }: Lane): Promise<string | null> {
   const state = await stage.settled(tab);
   if (state.kind !== 'page') return null;
-  const { mentions } = await stage.control.tellPage(tab, { type: 'tell-all' });
+  const { mentions } = await stage.control.tellPage(tab, { type: 'examine' });
   const lines = mentions.map(({ text, term, blockText }) => `${text} (${term}) in "${blockText}"`);
   const { text } = await marked(page);
   return [...lines, `marked: ${[...text].sort().join('')}`].join('\n');

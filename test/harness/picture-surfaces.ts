@@ -34,7 +34,7 @@ async function visit({ launched, control, origin }: Task, path: string, width: n
 
 async function cards(task: Task): Promise<void> {
   const [page, tab] = await visit(task, '/sample.html', 1000);
-  const { mentions } = await task.control.tellPage(tab, { type: 'tell-all' });
+  const { mentions } = await task.control.tellPage(tab, { type: 'examine' });
   await openFirstCard(page, mentions);
   await page.screenshot({ path: task.file('card') });
   await task.control.tellPage(tab, { type: 'command', name: 'next' });

@@ -79,14 +79,14 @@ export class Stage {
     (await this.control.tell({ type: 'inspect', tabId: tab })).kind;
 
   /** Everything the extension found in a tab's page. @throws where that was not read */
-  async found(tab: number): Promise<Answers['tell-all']> {
+  async found(tab: number): Promise<Answers['examine']> {
     const { kind } = await this.settled(tab);
     if (kind !== 'page') throw new Error(`The page was not read: ${kind}`);
-    return this.control.tellPage(tab, { type: 'tell-all' });
+    return this.control.tellPage(tab, { type: 'examine' });
   }
 
   /** Opens a page and waits until it has been read. */
-  async read(address: string): Promise<OpenPage & Answers['tell-all']> {
+  async read(address: string): Promise<OpenPage & Answers['examine']> {
     const open = await this.visit(address);
     return { ...open, ...(await this.found(open.tab)) };
   }

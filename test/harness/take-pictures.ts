@@ -27,7 +27,7 @@ function nameOf(address: string, taken: Set<string>): string {
 }
 
 /** Opens the card of the page's first mention that has a place on it, by the pointer, as a reader would. */
-export async function openFirstCard(page: Page, mentions: Answers['tell-all']['mentions']): Promise<boolean> {
+export async function openFirstCard(page: Page, mentions: Answers['examine']['mentions']): Promise<boolean> {
   for (const { text } of mentions.slice(0, 20)) {
     const at = await findWords(page, text, false);
     if (!at) continue;
@@ -84,7 +84,7 @@ async function pictureOf(
   await page.goto(address, { waitUntil: 'load', timeout: PATIENCE });
   const tab = await control.tabOf(page.url());
   const state = await control.settled(tab, PATIENCE);
-  const mentions = state.kind === 'page' ? (await control.tellPage(tab, { type: 'tell-all' })).mentions : [];
+  const mentions = state.kind === 'page' ? (await control.tellPage(tab, { type: 'examine' })).mentions : [];
   const open = await openFirstCard(page, mentions);
   const pictures = [file(open ? 'card' : 'page'), file('popup')];
   await page.screenshot({ path: pictures[0] as `${string}.png` });

@@ -57,7 +57,7 @@ export async function scanIn(
   const state = await within(patience + 2000, control.settled(lane.tab, patience), 'the extension does not answer');
   if (state.kind === 'silent') return silent(about());
   if (state.kind === 'page') {
-    const told = await within(patience, control.tellPage(lane.tab, { type: 'tell-all' }), 'the page does not tell');
+    const told = await within(patience, control.tellPage(lane.tab, { type: 'examine' }), 'the page does not tell');
     return read(about(), told);
   }
   if (state.kind === 'reading') throw new Error(`still being read after ${patience} ms`);

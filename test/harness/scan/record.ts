@@ -55,7 +55,7 @@ export const failed = ({ total, ...about }: About, error: string): Scanned => ({
 });
 
 /** A page that was read. */
-export function read({ page, total }: About, { report, mentions }: Answers['tell-all']): Scanned {
+export function read({ page, total }: About, { report, mentions }: Answers['examine']): Scanned {
   const { url, title, language, state, sections, timing } = report;
   return {
     digest: report,
