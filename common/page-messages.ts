@@ -7,17 +7,13 @@ function hasLists({ offSites, hiddenTerms }: Record<string, unknown>): boolean {
   return all(offSites, 'string') && all(hiddenTerms, 'object');
 }
 
-const isChoice = ({ kind, change, host = '', term = '' }: Record<string, unknown>): boolean =>
-  [kind, host, term].every((name) => typeof name === 'string') &&
-  hasLists({ offSites: [], hiddenTerms: [], ...Object(change) });
-
 const SHAPES: Record<ToPage['type'], (message: Record<string, unknown>) => boolean> = {
   report: () => true,
   examine: () => true,
   show: ({ mention }) => Number.isInteger(mention),
   command: ({ name }) => COMMANDS.some((command) => command === name),
   'settings-changed': ({ settings }) => hasLists(Object(settings)),
-  'choose-here': ({ choice }) => isChoice(Object(choice)),
+  'choose-here': ({ choice }) => hasLists({ offSites: [], hiddenTerms: [], ...Object(choice).change }),
 };
 
 /** Is this a message for a page? Never throws. */

@@ -9,8 +9,8 @@ export interface Folded {
   text: string;
   /** The same in lower case, unit by unit as long as `text`. */
   lower: string;
-  /** Where lengths changed: pairs of offsets, folded and original, in ascending order; null where none did. */
-  steps: Step[] | null;
+  /** Where lengths changed: pairs of offsets, folded and original, in ascending order. */
+  steps: readonly Step[];
 }
 
 /** From the folded offset `at` on, text corresponds unit by unit to the original from `from` on. */
@@ -60,6 +60,13 @@ const MOVING = new RegExp(
   'g',
 );
 
+const WORD = / *[A-Za-z0-9]/y;
+/** Do letters or digits follow here, after a space or without? */
+function isWordAt(text: string, at: number): boolean {
+  WORD.lastIndex = at;
+  return WORD.test(text);
+}
+
 /** Nothing of that happens in a text without any of this: told sooner than by trying. */
 const MAY_MOVE = new RegExp(`'s |  |\\.[A-Z]|rtificial|RTIFICIAL|[${HAN}${GONE}]`);
 
@@ -106,31 +113,37 @@ function lowered(text: string): string {
 export function fold(original: string, table: ScriptTable): Folded {
   const plain = original.replace(REPLACED, replacement);
   const source = ANY_HAN.test(plain) ? simplified(plain, table) : plain;
-  if (!MAY_MOVE.test(source)) return { text: source, lower: lowered(source), steps: null };
+  if (!MAY_MOVE.test(source)) return { text: source, lower: lowered(source), steps: [] };
   const steps: Step[] = [];
   let text = '';
+  /** What the text ends with. */
+  let last = '';
   let from = 0;
   for (const match of source.matchAll(MOVING)) {
     const [moving] = match;
     const becomes = match.groups?.['ai'] ? 'AI' : (match.groups?.['dotted']?.replace(/\./g, '') ?? '');
+    if (match.index > from) last = source.charAt(match.index - 1);
     text += source.slice(from, match.index);
-    if (becomes !== '') {
-      // The first unit stands at the phrase's start, the last one at its end.
-      steps.push({ at: text.length, from: match.index });
-      text += becomes;
-      steps.push({ at: text.length - 1, from: match.index + moving.length - 1 });
-    }
     from = match.index + moving.length;
+    if (becomes !== '') {
+      // Han characters stand apart from letters beside them, and so must what they become.
+      const inHan = isHan(moving.charCodeAt(0));
+      const gap = inHan && isWordAt(last, 0) ? ' ' : '';
+      // The first unit stands at the phrase's start, the last one at its end.
+      steps.push({ at: text.length, from: match.index - gap.length });
+      text += gap + becomes;
+      last = becomes;
+      steps.push({ at: text.length - 1, from: from - 1 });
+      if (inHan && isWordAt(source, from)) text += ' ';
+    }
     steps.push({ at: text.length, from });
   }
-  if (steps.length === 0) return { text: source, lower: lowered(source), steps: null };
   text += source.slice(from);
   return { text, lower: lowered(text), steps };
 }
 
 /** Offset in the original of the folded unit at `at`. */
 export function original({ steps }: Folded, at: number): number {
-  if (!steps) return at;
   let low = 0;
   let high = steps.length;
   while (low < high) {

@@ -54,7 +54,8 @@ export function mayBecome(form: string, text: string, at: number, known: number,
         (wanted === I && letter === R && form.charCodeAt(index - 1) === A);
       return isAi ? MAY : index;
     } else if (isHan(code)) {
-      if (simple(code, script) !== wanted) return code === FIRST_OF_AI && wanted === A ? MAY : index;
+      if (simple(code, script) !== wanted)
+        return code === FIRST_OF_AI && (wanted === A || wanted === SPACE) ? MAY : index;
     } else if (!(wanted === SPACE && code === HYPHEN)) return isMoving(text, at + index) ? MAY : index;
   }
   // A word may go on by the ending of the plural only.

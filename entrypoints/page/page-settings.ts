@@ -31,9 +31,9 @@ export class PageSettings {
   }
 
   keepHere(choice: Choice): void {
+    const change = changeBy(choice, this.now());
     // What is toggled here is so whatever is stored later.
-    const isToggle = choice.kind === 'toggle';
-    this.here.push(isToggle ? { kind: 'settings', change: changeBy(choice, this.now()) } : choice);
+    this.here.push(choice.kind === 'toggle' ? { kind: 'settings', change } : choice);
     this.onChange();
   }
 
@@ -53,6 +53,6 @@ export class PageSettings {
   /** Does the reader not want this term marked here? */
   hides(term: string): boolean {
     const { hostname } = location;
-    return this.now().hiddenTerms.some((rule) => rule.term === term && (rule.host === '' || rule.host === hostname));
+    return this.now().hiddenTerms.some((rule) => rule.term === term && ['', hostname].includes(rule.host));
   }
 }

@@ -118,8 +118,6 @@ describe('to a page', () => {
     ['settings-changed', 'no settings', {}],
     ['settings-changed', 'no lists', { settings: { ...DEFAULTS, offSites: null } }],
     ['settings-changed', 'a site that is no text', { settings: { ...DEFAULTS, offSites: [7] } }],
-    ['choose-here', 'no choice', {}],
-    ['choose-here', 'a site that is no text', { choice: { kind: 'site', host: 7, on: false } }],
     ['choose-here', 'a term that is no object', { choice: { kind: 'settings', change: { hiddenTerms: [null] } } }],
     ['choose-here', 'a list that is none', { choice: { kind: 'settings', change: { offSites: 'all' } } }],
   ])('%s with %s is refused', (type, _, rest) => {

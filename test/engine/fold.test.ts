@@ -10,6 +10,8 @@ const folded = (text: string): Folded => fold(text, table);
 describe('folding', () => {
   test.each([
     ['ＨＫＵＳＴ', 'HKUST', 'full-width letters'],
+    ['HKUST人工智能API', 'HKUST AI API', 'artificial intelligence in Han characters between letters'],
+    ['InnoHK  人工智慧 2030', 'InnoHK AI 2030', 'and with spaces beside it'],
     ['A.I.', 'AI', 'a dotted abbreviation'],
     ['GenA.I. Sandbox', 'GenAI Sandbox', 'a dotted abbreviation that ends a word'],
     ['Hong\u00a0Kong', 'Hong Kong', 'a no-break space'],
