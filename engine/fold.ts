@@ -116,7 +116,7 @@ export function fold(original: string, table: ScriptTable): Folded {
   if (!MAY_MOVE.test(source)) return { text: source, lower: lowered(source), steps: [] };
   const steps: Step[] = [];
   let text = '';
-  /** What the text ends with. */
+  /** What the text ends with: asked itself, it would be put together anew each time. */
   let last = '';
   let from = 0;
   for (const match of source.matchAll(MOVING)) {

@@ -1,6 +1,7 @@
 /** The card of one mention: what it shows now, and what its buttons do. */
 
 import type { CardWish } from '../../common/card-script.ts';
+import type { Choice } from '../../common/choice.ts';
 import { tellBackground } from '../../common/messages.ts';
 import { languageFor } from '../../common/reader-language.ts';
 import { Card } from '../../components/Card.tsx';
@@ -8,9 +9,6 @@ import type { Scope } from '../../components/CardActions.tsx';
 import type { Notice } from '../../components/CardFoot.tsx';
 import type { Language } from '../../engine/types.ts';
 import { copy } from './clipboard.ts';
-
-/** A term or a site. */
-type Which = { kind: 'term'; term: string; host: string } | { kind: 'site'; host: string };
 
 interface Around {
   /** Where a field for copying may stand for a moment. */
@@ -94,19 +92,23 @@ export class MentionCard {
   private hide(scope: Scope): Promise<void> {
     const { mention, host } = this.wish;
     const isHere = scope === 'here';
-    const which = { kind: 'term', term: mention.term, host: isHere ? host : '' } as const;
-    return this.switchOff(which, isHere ? 'term-hidden-here' : 'term-hidden-everywhere', 'term-hidden-on-page');
+    return this.switchOff(
+      (on) => ({ kind: 'term', term: mention.term, host: isHere ? host : '', on }),
+      isHere ? 'term-hidden-here' : 'term-hidden-everywhere',
+      'term-hidden-on-page',
+    );
   }
 
   private offSite(): Promise<void> {
-    return this.switchOff({ kind: 'site', host: this.wish.host }, 'site-off', 'site-off-on-page');
+    return this.switchOff((on) => ({ kind: 'site', host: this.wish.host, on }), 'site-off', 'site-off-on-page');
   }
 
   /**
+   * @param choice of a term or a site
    * @param stored what to say where that is stored
    * @param here and where it holds for this page alone
    */
-  private async switchOff(which: Which, stored: Notice, here: Notice): Promise<void> {
+  private async switchOff(choice: (on: boolean) => Choice, stored: Notice, here: Notice): Promise<void> {
     if (this.undo) return;
     const { settings } = this.wish;
     let isStored = false;
@@ -115,9 +117,9 @@ export class MentionCard {
       this.undo = null;
       this.isDone = false;
       this.say(null);
-      if (!(await settings.choose({ ...which, on: true })) && isStored) this.say('undone-on-page');
+      if (!(await settings.choose(choice(true))) && isStored) this.say('undone-on-page');
     };
-    isStored = await settings.choose({ ...which, on: false });
+    isStored = await settings.choose(choice(false));
     this.isDone = true;
     this.say(isStored ? stored : here);
   }

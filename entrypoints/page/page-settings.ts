@@ -31,9 +31,9 @@ export class PageSettings {
   }
 
   keepHere(choice: Choice): void {
-    const change = changeBy(choice, this.now());
     // What is toggled here is so whatever is stored later.
-    this.here.push(choice.kind === 'toggle' ? { kind: 'settings', change } : choice);
+    const isToggle = choice.kind === 'toggle';
+    this.here.push(isToggle ? { kind: 'settings', change: changeBy(choice, this.now()) } : choice);
     this.onChange();
   }
 

@@ -124,9 +124,7 @@ describe.each(BROWSERS)('the extension, in %s', (name) => {
   test('lets no later choice undo one that was made in a private window', async () => {
     const { control, tab } = await openPrivate();
     const words = popupWords.en;
-    const choose = (change: Partial<Settings>, tabId?: number) =>
-      control.tell({ type: 'choose', choice: { kind: 'settings', change }, tabId });
-    const chooseHere = (change: Partial<Settings>) => choose(change, tab);
+    const chooseHere = (change: Partial<Settings>) => control.choose(change, tab);
     const state = async () => (await control.tellPage(tab, { type: 'report' })).state;
     /** What a popup of that page says, and how its switches stand: for the site, and for all. */
     async function popup() {
@@ -145,7 +143,7 @@ describe.each(BROWSERS)('the extension, in %s', (name) => {
     await expect.poll(state).toBe('off-site');
     expect(await popup()).toEqual({ title: words.offSite('127.0.0.1').title, on: [false, true] });
     await chooseHere({ language: 'en' });
-    expect(await choose({ markColour: 'violet', dwell: 100 })).toBe(true);
+    expect(await control.choose({ markColour: 'violet', dwell: 100 })).toBe(true);
     expect(await popup()).toEqual({ title: words.offSite('127.0.0.1').title, on: [false, true] });
 
     await chooseHere({ offSites: [] });
@@ -160,7 +158,7 @@ describe.each(BROWSERS)('the extension, in %s', (name) => {
     });
 
     // A page that is left alone from its start gets its script with the choice that it has to keep.
-    await choose({ offSites: ['127.0.0.1'] });
+    await control.choose({ offSites: ['127.0.0.1'] });
     const own = await openOwnPage(stage.launched, `popup.html?tab=${tab}`);
     /** Takes the tab to another page of the site and switches that on, after which the popup says this. */
     async function switchOn(url: string, says: string): Promise<void> {

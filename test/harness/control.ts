@@ -5,6 +5,7 @@
 import type { Page } from 'puppeteer-core';
 import type { Answers, ToBackground, ToPage } from '../../common/messages.ts';
 import type { TabState } from '../../common/report.ts';
+import type { Settings } from '../../common/settings.ts';
 import type { Launched } from './launch.ts';
 
 /** The extension API as an extension page has it. */
@@ -39,6 +40,8 @@ export interface Control {
   tell<M extends ToBackground>(message: M): Promise<Answers[M['type']]>;
   /** Sends a message to the page in a tab. */
   tellPage<M extends ToPage>(tab: number, message: M): Promise<Answers[M['type']]>;
+  /** Chooses settings, for a tab or for none; whether they were stored. */
+  choose(change: Partial<Settings>, tab?: number): Promise<boolean>;
   /** Sends anything at all to the background, as it is. */
   tellRaw(message: unknown): Promise<unknown>;
   /** Calls a function of the extension API by its path: `call('storage.local.get', 'settings')`. */
@@ -80,11 +83,13 @@ export async function openControl(launched: Launched, path = 'article.html'): Pr
     );
     return answer === undefined ? undefined : JSON.parse(answer);
   };
+  const tell: Control['tell'] = (message) => call('runtime.sendMessage', message) as Promise<never>;
   return {
     page,
     call,
+    tell,
     tellRaw: (message) => call('runtime.sendMessage', message),
-    tell: (message) => call('runtime.sendMessage', message) as Promise<never>,
+    choose: (change, tabId) => tell({ type: 'choose', choice: { kind: 'settings', change }, tabId }),
     tellPage: async (tab, message) =>
       JSON.parse((await call('tabs.sendMessage', tab, message, { frameId: 0 })) as string),
     async tabOf(url) {

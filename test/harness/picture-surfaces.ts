@@ -96,7 +96,7 @@ export async function pictureSurfaces(
   for (const language of LANGUAGES) {
     const file: Task['file'] = (what) => `${join(folder, `${what}-${language}-${theme}-${launched.name}`)}.png`;
     const task: Task = { launched, control, origin, language, file };
-    await control.tell({ type: 'choose', choice: { kind: 'settings', change: { language } } });
+    await control.choose({ language });
     for (const part of [cards, sheet, popups, ownPages]) {
       await part(task).catch((error: Error) => {
         failed++;

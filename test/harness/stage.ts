@@ -106,8 +106,7 @@ export class Stage {
     );
   }
 
-  choose = (change: Partial<Settings>): Promise<boolean> =>
-    this.control.tell({ type: 'choose', choice: { kind: 'settings', change } });
+  choose = (change: Partial<Settings>): Promise<boolean> => this.control.choose(change);
 
   badge = (tab: number): Promise<unknown> => this.control.call('action.getBadgeText', { tabId: tab });
 
